@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../kit/Button';
+import { Field } from '../kit/Field';
+import { useText } from '../kit/text/use-text';
+import './ForecastForm.css';
+import { parseAmount } from './parse-amount';
+import type { SidebarPorts } from './ports';
+import type { SidebarMessages } from './text/en';
+
+type Props = { currency: string | null; stateForecast: SidebarPorts['stateForecast'] };
+
+/** The rep states what they expect to win, so that it can be held against what happens. */
+export function ForecastForm({ currency: known, stateForecast }: Props) {
+  const { t, number, money } = useText<SidebarMessages>();
+  const [amount, setAmount] = useState('');
+  const [currency, setCurrency] = useState(known ?? '');
+  const [tried, setTried] = useState(false);
+  const [saved, setSaved] = useState<string | null>(null);
+  const units = parseAmount(amount);
+  const code = /^[A-Z]{3}$/.test(currency) ? currency : null;
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (units === null || code === null) return;
+    stateForecast(units * 100, code);
+    setSaved(money(units * 100, code));
+  };
+
+  return (
+    <form class="forecast" noValidate onSubmit={submit}>
+      <h3>{t('forecast.title')}</h3>
+      <div class="forecast-fields">
+        <Field
+          label={t('forecast.amount')}
+          value={amount}
+          inputMode="numeric"
+          onInput={setAmount}
+          error={tried && units === null ? t('forecast.wrongAmount', { example: number(12500) }) : null}
+        />
+        <Field
+          label={t('forecast.currency')}
+          value={currency}
+          onInput={(text) => setCurrency(text.trim().toUpperCase())}
+          error={tried && code === null ? t('forecast.wrongCurrency') : null}
+        />
+      </div>
+      <Button type="submit">{t('forecast.save')}</Button>
+      {saved !== null && <p role="status">{t('forecast.saved', { amount: saved })}</p>}
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import type { RecordView } from '../../lib/domain/view/sidebar-view';
+import { Chip } from '../kit/Chip';
+import { useText } from '../kit/text/use-text';
+import './RecordHeader.css';
+import type { SidebarMessages } from './text/en';
+
+/** Which record the sidebar is about. */
+export function RecordHeader({ record }: { record: RecordView }) {
+  const { t, local } = useText<SidebarMessages>();
+  return (
+    <section class="record-header">
+      <p class="record-kind">
+        {t(`kind.${record.ref.kind}`)}
+        {record.stage !== null && <Chip>{local(record.stage)}</Chip>}
+      </p>
+      <h2 class="record-title" data-unseen={record.title === null}>
+        {record.title ?? t('record.untitled')}
+      </h2>
+      {record.unseen.length > 0 && (
+        <p class="record-unseen" title={record.unseen.join(', ')}>
+          {t('record.unseen', { count: record.unseen.length })}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { SidebarView } from '../../../lib/domain/view/sidebar-view';
+import { fiveKpis } from './figures';
+import { doStep, longStep } from './steps';
+
+/** The instant at which the samples live: Saturday 22 August 2026, 10:20 on the machine's clock. */
+export const sampleNow = new Date(2026, 7, 22, 10, 20).getTime();
+
+export const onRecord: SidebarView = {
+  locale: 'en',
+  theme: 'auto',
+  side: 'right',
+  rep: { name: 'Darcel Schlecht' },
+  consent: 'on',
+  pausedUntil: null,
+  page: { crm: 'practice', crmName: 'Practice CRM', kind: 'record', recordKind: 'opportunity' },
+  record: {
+    ref: { crm: 'practice', kind: 'opportunity', id: 'Z063OYW0' },
+    title: 'Isdom, GTX Pro',
+    stage: { en: 'Engaging', ro: 'Negociere' },
+    unseen: [],
+  },
+  step: doStep,
+  kpis: fiveKpis,
+  deals: { count: 8800, importedAt: sampleNow - 7_200_000, own: 747 },
+  importing: 'idle',
+  tip: {
+    id: 'ask-who-decides',
+    title: { en: 'Ask who else has to agree', ro: 'Întreabă cine mai trebuie să fie de acord' },
+    body: {
+      en: '“Who decides?” can sound rude. “Who else has to agree before this can start?” gets names.',
+      ro: '„Cine decide?” poate suna nepoliticos. „Cine mai trebuie să fie de acord?” aduce nume.',
+    },
+  },
+  notices: [],
+};
+
+export const onList: SidebarView = {
+  ...onRecord,
+  page: { ...onRecord.page, kind: 'list' },
+  record: null,
+  step: null,
+};
+
+export const firstDay: SidebarView = { ...onRecord, rep: null, consent: 'unasked', deals: null, kpis: [], tip: null };
+
+export const longTexts: SidebarView = {
+  ...onRecord,
+  rep: { name: 'Alexandra-Maria Constantinescu-Bogdănescu von Hohenstein' },
+  record: {
+    ref: { crm: 'practice', kind: 'opportunity', id: 'LONG' },
+    title: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, renewal 2026–2029',
+    stage: 'Legal and security review with the customer’s procurement board',
+    unseen: ['nextStep', 'decisionMaker', 'lossReason'],
+  },
+  step: longStep,
+};

@@ -1,0 +1,62 @@
+import type { SidebarView } from '../../lib/domain/view/sidebar-view';
+import type { Example } from '../kit/example';
+import { Sidebar } from './Sidebar';
+import { forecastAccuracy, leadResponse, salesCycle, unknownKeys, winRate } from './samples/figures';
+import { samplePorts } from './samples/ports';
+import * as steps from './samples/steps';
+import { firstDay, longTexts, onList, onRecord, sampleNow } from './samples/views';
+
+/** Sidebar `view` under the gallery's language and theme, unless `view` is about one. */
+function example(name: string, view: SidebarView, width = 360): Example {
+  return {
+    name: `Sidebar: ${name}`,
+    width,
+    render: (look) => <Sidebar {...samplePorts({ ...view, ...look })} />,
+  };
+}
+
+const hour = 3_600_000;
+
+export const sidebarExamples: Example[] = [
+  example('a step to do', onRecord),
+  example('a step to do, 280 px', onRecord, 280),
+  example('a step to do, 480 px', onRecord, 480),
+  {
+    name: 'Sidebar: Romanian, 280 px',
+    width: 280,
+    render: ({ theme }) => <Sidebar {...samplePorts({ ...onRecord, theme, locale: 'ro' })} />,
+  },
+  example('a date that is past', { ...onRecord, step: steps.doPastDate }),
+  example('a field we could not see', { ...onRecord, step: steps.checkMissing }),
+  example('a field that could be two', { ...onRecord, step: steps.checkAmbiguous }),
+  example('ready to move on', { ...onRecord, step: steps.advance }),
+  example('closed', { ...onRecord, step: steps.closed }),
+  example('a stage the playbook does not know', { ...onRecord, step: steps.unplacedText }),
+  example('a stage we could not see', { ...onRecord, step: steps.unplacedUnseen }),
+  example('long texts', longTexts),
+  example('long texts, 280 px', longTexts, 280),
+  example('on a list', onList),
+  example('reading the record', { ...onRecord, record: null, step: null }),
+  { name: 'Sidebar: before the first view', width: 360, render: () => <Sidebar {...samplePorts(null)} /> },
+  example('the first day', firstDay),
+  example('the first day, importing', { ...firstDay, importing: 'running' }),
+  example('the first day, import failed', { ...firstDay, importing: 'failed' }),
+  example('the first day, a CRM without deals to hand over', { ...firstDay, importing: 'unavailable' }),
+  example('capture off', { ...onRecord, consent: 'off' }),
+  example('paused for an hour', { ...onRecord, pausedUntil: sampleNow + hour }),
+  example('paused until tomorrow', { ...onRecord, pausedUntil: sampleNow + 14 * hour }),
+  example('none of the deals is mine', { ...onRecord, deals: { count: 8800, importedAt: sampleNow, own: 0 } }),
+  example('importing again', { ...onRecord, importing: 'running' }),
+  example('all figures at hand', { ...onRecord, kpis: [winRate, salesCycle, leadResponse, forecastAccuracy] }),
+  example('figures with keys nobody knows', { ...onRecord, kpis: [unknownKeys] }),
+  example('every notice', {
+    ...onRecord,
+    notices: [
+      { type: 'storeTooNew' },
+      { type: 'storeUnreadable', detail: 'UnknownError: Internal error opening backing store' },
+      { type: 'recovered', signals: 1204 },
+      { type: 'playbookRefused', detail: 'processes.0.stages.2.next.0 names no stage' },
+      { type: 'importFailed', detail: 'HTTP 502' },
+    ],
+  }),
+];

@@ -1,0 +1,39 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { adapters } from '../../lib/adapters';
+import { matchesHost } from '../../lib/adapters/match-host';
+import { everyMinutes } from '../../lib/browser/alarms';
+import { onCommand, onInstalled } from '../../lib/browser/lifecycle';
+import { forgetTab } from '../../lib/browser/tab-state';
+import { activeTabId, onTabClosed, openScreen, sendToFrame } from '../../lib/browser/tabs';
+import { dayAt } from '../../lib/domain/time/day';
+import { serve } from '../../lib/messaging/serve';
+import { closeDay } from '../../lib/services/close-day';
+import { compactJournal } from '../../lib/services/compact-journal';
+import type { Opening } from '../../lib/services/publish-view';
+import { purge } from '../../lib/services/purge';
+import { openWorld } from './open-world';
+import { pageEvents } from './page-events';
+import { screenCommands } from './screen-commands';
+import { sidebarCommands } from './sidebar-commands';
+
+/** The only writer. Listeners are registered at once, since the browser may start us for any one of them. */
+export default defineBackground(() => {
+  let opening: Promise<Opening> | null = null;
+  const opened = () => (opening ??= openWorld(() => (opening = null)));
+  const isCrmPage = (url: string) => adapters.some(({ matches }) => matches.some((m) => matchesHost(m, new URL(url))));
+
+  serve({ ...pageEvents(opened), ...sidebarCommands(opened), ...screenCommands(opened) }, isCrmPage);
+  onTabClosed((tabId) => void forgetTab(tabId));
+  onInstalled((reason) => reason === 'install' && void openScreen('welcome'));
+  onCommand('toggle-sidebar', async () => {
+    const tabId = await activeTabId();
+    if (tabId !== null) await sendToFrame(tabId, 0, { type: 'sidebar.toggled', body: null });
+  });
+  everyMinutes('close-day', 60, async () => {
+    const { world } = await opened();
+    if (!world) return;
+    await closeDay(world, dayAt(Date.now()));
+    await compactJournal(world);
+    await purge(world, dayAt(Date.now()));
+  });
+});

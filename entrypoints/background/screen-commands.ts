@@ -1,0 +1,19 @@
+import type { Handlers } from '../../lib/messaging/serve';
+import { changeSettings } from '../../lib/services/change-settings';
+import { giveConsent, withdrawConsent } from '../../lib/services/consent';
+import { eraseAll, eraseDay } from '../../lib/services/erase';
+import { loadPlaybook, restorePlaybook } from '../../lib/services/load-playbook';
+import { changing, type Opened } from '../../lib/services/with-world';
+
+/** What is accepted from our own screens only, since no page can trick the rep there. */
+export function screenCommands(opened: Opened) {
+  return {
+    'consent.give': ({ repName }) => changing(opened, (world) => giveConsent(world, repName)),
+    'consent.withdraw': () => changing(opened, withdrawConsent),
+    'settings.change': (change) => changing(opened, (world) => changeSettings(world, change)),
+    'playbook.load': ({ text }) => changing(opened, (world) => loadPlaybook(world, text)),
+    'playbook.restore': () => changing(opened, restorePlaybook),
+    'day.erase': ({ day }) => changing(opened, (world) => eraseDay(world, day)),
+    'all.erase': () => changing(opened, eraseAll),
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,53 @@
+import { changeTabState, getTabState } from '../../lib/browser/tab-state';
+import { openScreen, sendToFrame } from '../../lib/browser/tabs';
+import type { Handlers } from '../../lib/messaging/serve';
+import { changeSettings } from '../../lib/services/change-settings';
+import { closeNotice } from '../../lib/services/close-notice';
+import { pauseCapture } from '../../lib/services/consent';
+import { noteSignal } from '../../lib/services/note-signal';
+import { viewOfTab } from '../../lib/services/publish-view';
+import { runImport } from '../../lib/services/run-import';
+import { stateForecast } from '../../lib/services/state-forecast';
+import { noteTip } from '../../lib/services/tip-outcomes';
+import { changing, type Opened, worldOf } from '../../lib/services/with-world';
+import { getSetting } from '../../lib/store/settings';
+
+const done = { ok: true, value: null };
+
+/** What the rep may do from inside a CRM page. */
+export function sidebarCommands(opened: Opened) {
+  return {
+    'view.request': async (_, { tabId, frameId }) => {
+      await changeTabState(tabId, { frameId });
+      const opening = await opened();
+      if (opening.world) await noteSignal(opening.world, 'sidebar.opened', 'sidebar');
+      return { ok: true, value: await viewOfTab(opening, tabId) };
+    },
+    'field.point': async ({ field, from, subject }, { tabId }) => {
+      await sendToFrame(tabId, 0, { type: 'field.pointed', body: { field } });
+      await noteSignal(await worldOf(opened), from === 'step' ? 'step.followed' : 'tip.followed', subject);
+      return done;
+    },
+    'tip.dismiss': ({ id }) =>
+      changing(opened, async (world) => {
+        await noteTip(world, id, 'dismissed');
+        await noteSignal(world, 'tip.dismissed', id);
+      }),
+    'tip.follow': ({ id }) =>
+      changing(opened, async (world) => {
+        await noteTip(world, id, 'followed');
+        await noteSignal(world, 'tip.followed', id);
+      }),
+    'deals.import': async ({ crm }, { tabId }) => {
+      const known = await getSetting((await worldOf(opened)).store, 'deals');
+      const origin = (await getTabState(tabId)).origin ?? known?.origin;
+      if (!origin) throw new Error('Open a page of your CRM first: the deals are read from there.');
+      return runImport(opened, crm, origin);
+    },
+    'capture.pause': ({ until }) => changing(opened, (world) => pauseCapture(world, until)),
+    'forecast.state': (body) => changing(opened, (world) => stateForecast(world, body.amountMinor, body.currency)),
+    'layout.set': (layout) => changing(opened, (world) => changeSettings(world, layout)),
+    'screen.open': async ({ screen }) => openScreen(screen).then(() => done),
+    'notice.close': ({ type }) => changing(opened, (world) => closeNotice(world, type)),
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,107 @@
+import type { PageKind, RecordKind } from '../domain/record/crm-record';
+import type { SignalName } from '../domain/signal/catalogue';
+
+/**
+ * All we know of one CRM, as inert data: nothing in it is code, so it can be checked, saved, made by pointing
+ * at a page, and proved against saved pages. Selectors are only ever given to `querySelectorAll`.
+ */
+export type Adapter = {
+  /** Also the id of the CRM as a tool in playbooks. */
+  id: string;
+  name: string;
+  version: string;
+  /** Manifest match patterns; the manifest's own list is computed from these. */
+  matches: string[];
+  /** A selector that only this CRM's pages have; a page of the host without it costs nothing. Null: the host is enough. */
+  detect: string | null;
+  /** First match wins, so an edit form goes before the record and a board before the record's id. */
+  routes: Route[];
+  roots: Root[];
+  /** What matches this, or lies within it, is still loading: neither read nor blank. */
+  busy: string | null;
+  /** Texts by which the CRM says "empty". */
+  blanks: string[];
+  /** The page's `lang` to the locale in which the CRM writes numbers and dates, where `lang` does not say it all. */
+  locales: { [lang: string]: string };
+  fields: { [K in RecordKind]?: { [field: string]: Field } };
+  /** Who is signed in. */
+  user: ValueAt | null;
+  signals: SignalRule[];
+  /** Every id that `feature.used` may carry. */
+  features: string[];
+  api: AdapterApi | null;
+};
+
+/**
+ * Where an address leads. `path` and `hash` are segments split by `/`: a literal, `:id` (the record's id),
+ * `*` (any one segment), `**` at the end (whatever follows). `query` (also of a hash such as Odoo's
+ * `#id=5&model=crm.lead`) is matched in any order; parameters that are not named do not matter.
+ */
+export type Route = {
+  page: PageKind;
+  kind: RecordKind | null;
+  path?: string;
+  hash?: string;
+  query?: { [parameter: string]: string };
+  hashQuery?: { [parameter: string]: string };
+};
+
+/** A `Route` that an address matched. */
+export type PageRoute = { page: PageKind; kind: RecordKind | null; id: string | null };
+
+/**
+ * The part of the page that shows one record. CRMs keep other records in the page, so a root counts only while it
+ * is visible and its attributes agree with the route; without one every field is unseen.
+ */
+export type Root = {
+  page: 'record' | 'edit';
+  css: string;
+  /** Attributes of the root that must say the route's id or kind. */
+  agrees?: { [attribute: string]: ':id' | ':kind' };
+  /** Fields may lie in open shadow roots below it. */
+  pierce?: true;
+};
+
+/** How a field is found and understood. */
+export type Field = {
+  type: 'text' | 'money' | 'date' | 'choice';
+  /** Of a choice: each id with what the CRM calls it, in every language. Left out: the text is the id. */
+  choices?: { [id: string]: string[] };
+  /** Of money: the currency where the page shows none, or a sign that several currencies share. */
+  currency?: string;
+  /** Tried in order; the first that finds exactly one answer wins. */
+  locators: Locator[];
+};
+
+/**
+ * A way to find a field's value inside the root. In any selector ` >>> ` goes on in the shadow root of what was found.
+ * - *css*: the CRM names the field itself.
+ * - *cross*: a name that others could bear too, so a second source (`also`, on it, in it or around it) must agree.
+ * - *label*: only words say which field it is; all languages are listed, and two labels that match withdraw it.
+ */
+export type Locator = { on?: 'record' | 'edit'; from?: ValueSource; choiceId?: string; box?: string } & (
+  | { by: 'css'; css: string }
+  | { by: 'cross'; css: string; also: string }
+  | { by: 'label'; css: string; texts: string[]; value: 'next' | 'for' | { within: string; css: string } }
+);
+
+/** Left out: `value` of a form control, else the text. */
+export type ValueSource = 'text' | 'value' | { attribute: string };
+
+export type ValueAt = { css: string; from?: ValueSource };
+
+/**
+ * What an act on an element means. Only trusted events count. `subject` is an id declared here, or looked up in `of`
+ * by an attribute of the element: what the page says can choose among our ids, never become one.
+ */
+export type SignalRule = {
+  on: 'click' | 'input' | 'change' | 'submit';
+  css: string;
+  signal: Exclude<SignalName, 'page.opened' | 'record.opened'>;
+  subject?: string | { attribute: string; of: { [value: string]: string } };
+  /** Counts only once the page left the edit form: a refused form was not saved. */
+  confirm?: 'edit-left';
+};
+
+/** A way to read deals that the extension has built in. An adapter can name one, never define one. Reads only. */
+export type AdapterApi = { type: 'practice'; paths: { deals: string; leads: string; activities: string } };

@@ -1,0 +1,13 @@
+import { browser } from './browser';
+
+/** Calls back when the extension was installed or updated. */
+export function onInstalled(called: (reason: string) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => called(reason));
+}
+
+/** Calls back when the rep uses one of the extension's keyboard shortcuts, or clicks its button. */
+export function onCommand(name: string, called: () => void): void {
+  browser.commands.onCommand.addListener((command) => {
+    if (command === name) called();
+  });
+}

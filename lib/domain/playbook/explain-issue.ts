@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import type { PlaybookFault } from './find-contradictions';
+
+type Issue = z.core.$ZodIssue;
+
+/** A schema's issue as faults in plain words, for people who edit playbooks and do not know schemas. */
+export function explainIssue(issue: Issue, above: PropertyKey[] = []): PlaybookFault[] {
+  const path = [...above, ...issue.path].map((key) => (typeof key === 'number' ? key : String(key)));
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ path: [...path, key], problem: 'is not a part of the playbook format' }));
+    case 'invalid_type': {
+      if (issue.input === undefined) return [{ path, problem: 'is missing' }];
+      const wanted = KINDS[issue.expected] ?? issue.expected;
+      return [{ path, problem: `must be ${wanted}, not ${kindOf(issue.input)}` }];
+    }
+    case 'invalid_value': {
+      if (issue.input === undefined) return [{ path, problem: 'is missing' }];
+      const values = issue.values.map((value) => JSON.stringify(value) ?? String(value));
+      return [{ path, problem: `must be ${values.length === 1 ? '' : 'one of '}${values.join(', ')}` }];
+    }
+    case 'too_big':
+      return [{ path, problem: `is too ${bigWord(issue.origin)}: at most ${issue.maximum}${unitOf(issue.origin)}` }];
+    case 'too_small':
+      return [{ path, problem: `is too ${smallWord(issue.origin)}: at least ${issue.minimum}${unitOf(issue.origin)}` }];
+    case 'invalid_union':
+      return explainUnion(issue, path);
+    default:
+      return [{ path, problem: issue.message }];
+  }
+}
+
+function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: (string | number)[]): PlaybookFault[] {
+  if (issue.discriminator !== undefined) {
+    const types = 'present, oneOf, amountAtLeast, notPast, withinDays, all, any, not';
+    return [{ path, problem: `is not a kind of condition; use one of ${types}` }];
+  }
+  // Of the ways it could have been meant, the one that it is shaped like: only that one fails inside.
+  const meant = issue.errors.find((errors) => !errors.some((each) => each.code === 'invalid_type' && !each.path.length));
+  if (meant !== undefined) return meant.flatMap((each) => explainIssue(each, path));
+  if (issue.input === undefined) return [{ path, problem: 'is missing' }];
+  return [{ path, problem: `must be a text, or an object with "en" and perhaps "ro", not ${kindOf(issue.input)}` }];
+}
+
+const KINDS: { [expected: string]: string } = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'a number' : 'a number with a fraction';
+  return KINDS[typeof value] ?? typeof value;
+}
+
+function bigWord(origin: string): string {
+  return origin === 'string' || origin === 'array' ? 'long' : 'big';
+}
+
+function smallWord(origin: string): string {
+  return origin === 'string' || origin === 'array' ? 'short' : 'small';
+}
+
+function unitOf(origin: string): string {
+  if (origin === 'string') return ' characters';
+  return origin === 'array' ? ' in the list' : '';
+}

@@ -1,0 +1,7 @@
+import type { SidebarView } from '../domain/view/sidebar-view';
+
+/** What the background sends of its own accord: the view to a sidebar frame, requests to a page's content script. */
+export type Push =
+  | { type: 'view.changed'; body: SidebarView }
+  | { type: 'field.pointed'; body: { field: string } }
+  | { type: 'sidebar.toggled'; body: null };

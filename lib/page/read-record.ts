@@ -1,0 +1,75 @@
+import type { Adapter, Field, PageRoute } from '../adapters/adapter';
+import { parseDate } from '../adapters/parse-date';
+import { parseMoney } from '../adapters/parse-money';
+import type { FieldReading, FieldValue, Reading } from '../domain/record/crm-record';
+import { findRoot, type FoundRoot } from './find-root';
+import { locateField } from './locate-field';
+import { attributeOf, queryAll } from './safe-dom';
+import { choiceIdOf, textOf } from './text-of';
+
+/**
+ * What the page shows of the route's record, field by field. Null where the route names no record. A pure function of
+ * the page: it changes nothing and never throws, whatever the page holds; what it cannot find is *unseen*.
+ */
+export function readRecord(page: Document, adapter: Adapter, route: PageRoute, readAt: number): Reading | null {
+  if (route.kind === null || route.id === null || (route.page !== 'record' && route.page !== 'edit')) return null;
+  const found = findRoot(page, adapter, route);
+  const locale = localeOf(page, adapter);
+  const fields: Reading['fields'] = {};
+  for (const [id, field] of Object.entries(adapter.fields[route.kind] ?? {})) {
+    fields[id] = found ? readField(field, found, adapter, locale) : { state: 'unseen', why: 'missing' };
+  }
+  return {
+    ref: { crm: adapter.id, kind: route.kind, id: route.id },
+    page: found?.root.page ?? route.page,
+    fields,
+    readAt,
+  };
+}
+
+/** Who is signed in, where the page says so in exactly one place. */
+export function readUser(page: Document, { user }: Adapter): string | null {
+  const found = user ? queryAll(page, user.css) : [];
+  return (found.length === 1 && found[0] && textOf(found[0], user?.from)) || null;
+}
+
+function readField(field: Field, found: FoundRoot, adapter: Adapter, locale: string | null): FieldReading {
+  const located = locateField(field, found, adapter.busy);
+  if (typeof located === 'string') return { state: 'unseen', why: located };
+  const { element, locator } = located;
+  const text = textOf(element, locator.from);
+  if (text === '' || adapter.blanks.includes(text)) return { state: 'blank' };
+  return { state: 'read', text, value: understand(text, field, choiceIdOf(element, locator.choiceId), locale) };
+}
+
+function understand(text: string, field: Field, choice: string | null, locale: string | null): FieldValue | null {
+  switch (field.type) {
+    case 'text':
+      return { type: 'text', text };
+    case 'money': {
+      const money = parseMoney(text, locale, field.currency ?? null);
+      return money && { type: 'money', money };
+    }
+    case 'date': {
+      const day = parseDate(text, locale);
+      return day === null ? null : { type: 'date', day };
+    }
+    case 'choice': {
+      const id = choice || idOfChoice(text, field.choices);
+      return id === null ? null : { type: 'choice', id };
+    }
+  }
+}
+
+function idOfChoice(text: string, choices: Field['choices']): string | null {
+  if (!choices) return text;
+  const folded = text.toLowerCase();
+  const ids = Object.keys(choices).filter((id) => choices[id]?.some((word) => word.toLowerCase() === folded));
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}
+
+function localeOf(page: Document, { locales }: Adapter): string | null {
+  const [html] = queryAll(page, 'html');
+  const lang = (html && attributeOf(html, 'lang')) || null;
+  return lang === null ? null : (locales[lang] ?? lang);
+}

@@ -1,0 +1,24 @@
+import { getSetting, putSetting } from '../store/settings';
+import { changeState } from './change-state';
+import type { World } from './world';
+
+/** The rep agrees, by name, that signals are noted on this machine. The rep's id is made once and kept. */
+export async function giveConsent(world: World, repName: string): Promise<void> {
+  const { store, now, newId } = world;
+  await changeState(world, async () => {
+    const rep = await getSetting(store, 'rep');
+    await putSetting(store, 'rep', { id: rep?.id ?? newId(), name: repName });
+    await putSetting(store, 'consent', { state: 'on', at: now() });
+    await putSetting(store, 'pausedUntil', null);
+  });
+}
+
+/** Nothing is noted from here on; what is stored stays until the rep erases it. */
+export async function withdrawConsent(world: World): Promise<void> {
+  await changeState(world, () => putSetting(world.store, 'consent', { state: 'off', at: world.now() }));
+}
+
+/** Rests from noting until `until` (epoch ms), or goes on when null. */
+export async function pauseCapture(world: World, until: number | null): Promise<void> {
+  await changeState(world, () => putSetting(world.store, 'pausedUntil', until));
+}

@@ -1,0 +1,29 @@
+import type { Observation } from '../domain/record/reading.schema';
+import { dayAt } from '../domain/time/day';
+import { noteHealth } from '../store/health';
+import { getSetting } from '../store/settings';
+import type { World } from './world';
+
+/**
+ * Keeps what a page showed: the record for a day, and how much of it the adapter could see. Before the rep has agreed
+ * nothing is kept; the sidebar then lives from the tab's own observation alone.
+ */
+export async function observeRecord(world: World, { reading }: Observation): Promise<void> {
+  const { store } = world;
+  if (!reading || (await getSetting(store, 'consent'))?.state !== 'on') return;
+  const { crm, kind, id } = reading.ref;
+  const now = world.now();
+  await store.transaction('rw', store.records, async () => {
+    const before = await store.records.get([crm, kind, id]);
+    await store.records.put({
+      crm,
+      kind,
+      id,
+      ref: reading.ref,
+      reading,
+      firstObservedAt: before?.firstObservedAt ?? now,
+      observedAt: now,
+    });
+  });
+  await noteHealth(store, dayAt(now), reading);
+}

@@ -1,0 +1,60 @@
+import { adapterOf } from '../adapters';
+import { uiLanguage } from '../browser/locale';
+import { getSession } from '../browser/session';
+import { allTabs, changeTabState, getTabState, type TabState } from '../browser/tab-state';
+import { sendToFrame } from '../browser/tabs';
+import type { Notice, SidebarView } from '../domain/view/sidebar-view';
+import { brokenView, buildView, type ViewSource } from './build-view';
+import { noteSignal } from './note-signal';
+import { noteTip } from './tip-outcomes';
+import type { World } from './world';
+
+/** The store, or why there is none. */
+export type Opening = { world: World; broken: null } | { world: null; broken: Notice };
+
+/** Where the state of a running import is kept: it is over with the browser. */
+export const IMPORTING = 'importing';
+
+/** The view of one tab; null while its page has not been looked at. A tip that it shows is noted as shown. */
+export async function viewOfTab({ world, broken }: Opening, tabId: number): Promise<SidebarView | null> {
+  const tab = await getTabState(tabId);
+  const source = await sourceOf(tab);
+  if (!source) return null;
+  if (!world) return brokenView(source, broken);
+  const view = await buildView(world, source);
+  if (view.tip?.id !== tab.tip) await changeTabState(tabId, { tip: view.tip?.id ?? null });
+  if (view.tip && view.tip.id !== tab.tip) {
+    await noteTip(world, view.tip.id, 'shown');
+    await noteSignal(world, 'tip.shown', view.tip.id, view.page.recordKind);
+  }
+  return view;
+}
+
+/** Pushes the view of a tab to its sidebar frame, if there is one. */
+export async function publishView(opening: Opening, tabId: number): Promise<void> {
+  const { frameId } = await getTabState(tabId);
+  if (frameId === null) return;
+  const view = await viewOfTab(opening, tabId);
+  if (!view) return;
+  const reached = await sendToFrame(tabId, frameId, { type: 'view.changed', body: view });
+  if (!reached) await changeTabState(tabId, { frameId: null });
+}
+
+/** Pushes to every sidebar: what all of them show has changed. */
+export async function publishAllViews(opening: Opening): Promise<void> {
+  for (const [tabId] of await allTabs()) await publishView(opening, tabId);
+}
+
+async function sourceOf({ observation, tip }: TabState): Promise<ViewSource | null> {
+  if (!observation) return null;
+  const adapter = adapterOf(observation.crm);
+  if (!adapter) return null;
+  const importing = await getSession<'running' | 'failed'>(IMPORTING);
+  return {
+    observation,
+    crmName: adapter.name,
+    importing: adapter.api ? (importing ?? 'idle') : 'unavailable',
+    tip,
+    uiLanguage: uiLanguage(),
+  };
+}

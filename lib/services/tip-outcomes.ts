@@ -1,0 +1,12 @@
+import { dayAt } from '../domain/time/day';
+import type { TipOutcome } from '../domain/tip/pick-tip';
+import { changeState } from './change-state';
+import type { World } from './world';
+
+/** Notes what became of a tip. A dismissal is final, so it is in the journal before this is over. */
+export async function noteTip(world: World, tip: string, what: TipOutcome['what']): Promise<void> {
+  const at = world.now();
+  const row: TipOutcome = { tip, what, day: dayAt(at), at };
+  if (what === 'shown') await world.store.tips.put(row);
+  else await changeState(world, () => world.store.tips.put(row));
+}

@@ -1,0 +1,56 @@
+import type { Playbook } from '../domain/playbook/playbook';
+import type { Locale } from '../domain/text';
+import type { Notice } from '../domain/view/sidebar-view';
+import type { Store } from './schema';
+
+/**
+ * The small things that are kept, each a row of its own. `epoch` marks a database that was begun by us: where it is
+ * missing though the journal has one, the browser threw the database away.
+ */
+export type Settings = {
+  epoch: { id: string; begunAt: number };
+  /** Raised with each change of a row that the journal keeps too. */
+  revision: number;
+  rep: { id: string; name: string };
+  consent: { state: 'on' | 'off'; at: number };
+  pausedUntil: number | null;
+  look: {
+    locale: 'auto' | Locale;
+    theme: 'auto' | 'light' | 'dark';
+    side: 'left' | 'right';
+    width: number;
+    collapsed: boolean;
+  };
+  /** The team's playbook; absent while the default one is used. */
+  playbook: Playbook;
+  /** The last import: from which CRM, at which origin its API is, and when. */
+  deals: { crm: string; origin: string; importedAt: number };
+  /** Days up to this one are sealed into segments. */
+  sealedThrough: string;
+  notices: Notice[];
+};
+
+export type SettingKey = keyof Settings;
+export type SettingRow = { [K in SettingKey]: { key: K; value: Settings[K] } }[SettingKey];
+
+/** The rows that the journal keeps a copy of, so that they outlive the database. */
+export const JOURNALED: readonly SettingKey[] = ['rep', 'consent', 'pausedUntil', 'look', 'playbook'];
+
+export const FIRST_LOOK: Settings['look'] = { locale: 'auto', theme: 'auto', side: 'right', width: 360, collapsed: false };
+
+export async function getSetting<K extends SettingKey>(store: Store, key: K): Promise<Settings[K] | undefined> {
+  return (await store.settings.get(key))?.value as Settings[K] | undefined;
+}
+
+/** Several settings in one request, in the order asked. */
+export async function getSettings<const K extends readonly SettingKey[]>(
+  store: Store,
+  keys: K,
+): Promise<{ [I in keyof K]: Settings[K[I]] | undefined }> {
+  const rows = await store.settings.bulkGet([...keys]);
+  return rows.map((row) => row?.value) as { [I in keyof K]: Settings[K[I]] | undefined };
+}
+
+export async function putSetting<K extends SettingKey>(store: Store, key: K, value: Settings[K]): Promise<void> {
+  await store.settings.put({ key, value } as SettingRow);
+}

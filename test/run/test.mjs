@@ -1,0 +1,3 @@
+import { onPackagedNode } from './on-packaged-node.mjs';
+
+onPackagedNode(new URL('suite/test.ts', import.meta.url));

@@ -1,0 +1,60 @@
+import { defineConfig } from 'wxt';
+import { matches } from './lib/adapters';
+
+/** Scripts of ours only, no code made from text, nothing fetched from elsewhere; Trusted Types guard the DOM's sinks. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  `connect-src 'self' ${matches.map((pattern) => pattern.replace('/*', ':*')).join(' ')}`,
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const ENTRYPOINTS = ['background', 'crm', 'sidebar', 'welcome', 'ops', 'my-data'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // The gallery is for developers: it is built only when asked for.
+  ...(process.env.REP_ASSISTANT_GALLERY === '1' ? {} : { filterEntrypoints: ENTRYPOINTS }),
+  vite: () => ({
+    // The preload helper would only serve pages over the network.
+    build: { modulePreload: false, target: 'es2022' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Rep Assistant',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    host_permissions: matches,
+    content_security_policy: { extension_pages: policy },
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'toggle-sidebar': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_toggleSidebar__',
+      },
+    },
+    web_accessible_resources: [
+      { resources: ['sidebar.html'], matches, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'rep-assistant@rep-assistant.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
