@@ -1,4 +1,4 @@
-import { changeTabState, getTabState } from '../../lib/browser/tab-state';
+import { changeTabState } from '../../lib/browser/tab-state';
 import { openScreen, sendToFrame } from '../../lib/browser/tabs';
 import type { Handlers } from '../../lib/messaging/serve';
 import { changeSettings } from '../../lib/services/change-settings';
@@ -10,7 +10,6 @@ import { runImport } from '../../lib/services/run-import';
 import { stateForecast } from '../../lib/services/state-forecast';
 import { noteTip } from '../../lib/services/tip-outcomes';
 import { changing, type Opened, worldOf } from '../../lib/services/with-world';
-import { getSetting } from '../../lib/store/settings';
 
 const done = { ok: true, value: null };
 
@@ -38,12 +37,7 @@ export function sidebarCommands(opened: Opened) {
         await noteTip(world, id, 'followed');
         await noteSignal(world, 'tip.followed', id);
       }),
-    'deals.import': async ({ crm }, { tabId }) => {
-      const known = await getSetting((await worldOf(opened)).store, 'deals');
-      const origin = (await getTabState(tabId)).origin ?? known?.origin;
-      if (!origin) throw new Error('Open a page of your CRM first: the deals are read from there.');
-      return runImport(opened, crm, origin);
-    },
+    'deals.import': async ({ crm }, { tabId }) => runImport(opened, crm, tabId),
     'capture.pause': ({ until }) => changing(opened, (world) => pauseCapture(world, until)),
     'forecast.state': (body) => changing(opened, (world) => stateForecast(world, body.amountMinor, body.currency)),
     'layout.set': (layout) => changing(opened, (world) => changeSettings(world, layout)),

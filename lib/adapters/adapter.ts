@@ -95,7 +95,7 @@ export type ValueAt = { css: string; from?: ValueSource };
  * by an attribute of the element: what the page says can choose among our ids, never become one.
  */
 export type SignalRule = {
-  on: 'click' | 'input' | 'change' | 'submit';
+  on: 'click' | 'input' | 'change' | 'submit' | 'drop';
   css: string;
   signal: Exclude<SignalName, 'page.opened' | 'record.opened'>;
   subject?: string | { attribute: string; of: { [value: string]: string } };

@@ -1,19 +1,32 @@
 import { removeSession, setSession } from '../browser/session';
+import { allTabs } from '../browser/tab-state';
+import { getSetting } from '../store/settings';
 import { importDeals } from './import-deals';
 import { IMPORTING, publishAllViews } from './publish-view';
 import { changing, type Opened } from './with-world';
+import type { World } from './world';
 
-/** Runs an import and shows in every sidebar that it runs, and how it ended. */
-export async function runImport(opened: Opened, crm: string, origin: string): Promise<unknown> {
+/** Runs an import, from the CRM of the tab that asked if it is one, and shows in every sidebar how it goes and ended. */
+export async function runImport(opened: Opened, crm: string, tabId: number): Promise<unknown> {
   await setSession(IMPORTING, 'running');
   await publishAllViews(await opened());
   return changing(opened, async (world) => {
     try {
-      await importDeals(world, crm, origin);
+      await importDeals(world, crm, await originOf(world, crm, tabId));
       await removeSession(IMPORTING);
     } catch (error) {
       await setSession(IMPORTING, 'failed');
       throw error;
     }
   });
+}
+
+/** Where this CRM is: in the asking tab, in any other tab, or where it was at the last import. */
+async function originOf({ store }: World, crm: string, tabId: number): Promise<string> {
+  const tabs = (await allTabs()).filter(([, { observation }]) => observation?.crm === crm);
+  const [, tab] = tabs.find(([id]) => id === tabId) ?? tabs[0] ?? [];
+  const last = await getSetting(store, 'deals');
+  const origin = tab?.origin ?? (last?.crm === crm ? last.origin : null);
+  if (!origin) throw new Error('Open a page of your CRM first: the deals are read from there.');
+  return origin;
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,14 +14,4 @@ export function tool(packageName: string, command: string = packageName): string
   const script = typeof bin === 'string' ? bin : bin[command];
   if (script === undefined) throw new Error(`The package ${packageName} has no command ${command}.`);
   return join(dirname(manifest), script);
-}
-
-/** Is a package installed? Some are optional. */
-export function hasPackage(name: string): boolean {
-  try {
-    createRequire(join(root, 'package.json')).resolve(`${name}/package.json`);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -157,3 +157,6 @@ async function killWorker(session: CDPSession, origin: string): Promise<void> {
     return !now.some(({ targetId }) => before.some((each) => each.targetId === targetId));
   });
 }
+
+/** What pages of the extension have; only `manifest.json` is asked here. */
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../lib/domain/text';
 import type { Day, Period } from '../../../lib/domain/time/day';
 import { addDays } from '../../../lib/domain/time/day';
+import { ALL_TIME } from '../../../lib/domain/time/periods';
 import { countIn } from './count';
 import { moneyIn } from './money';
 
@@ -26,7 +27,7 @@ export type Format = {
 };
 
 const units = {
-  en: { days: { one: '{n} day', other: '{n} days' }, hours: { one: '{n} hour', other: '{n} hours' } },
+  en: { allTime: 'All time', days: { one: '{n} day', other: '{n} days' }, hours: { one: '{n} hour', other: '{n} hours' } },
   ro: {
     days: { one: '{n} zi', few: '{n} zile', other: '{n} de zile' },
     hours: { one: '{n} oră', few: '{n} ore', other: '{n} de ore' },

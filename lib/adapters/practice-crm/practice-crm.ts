@@ -37,7 +37,7 @@ export const practiceCrm: Adapter = {
     account: accountFields,
     contact: contactFields,
   },
-  user: { css: '[data-pc-user]', from: { attribute: 'data-pc-user' } },
+  user: { css: '[data-pc-user]' },
   signals,
   features,
   api: {

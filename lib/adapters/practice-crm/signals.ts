@@ -15,6 +15,7 @@ export const signals: SignalRule[] = [
   },
   { on: 'change', css: '[data-action="filter"]', signal: 'list.filtered' },
   { on: 'change', css: '[data-action="search"]', signal: 'search.used' },
+  { on: 'drop', css: '.pc-lane', signal: 'feature.used', subject: 'move-card' },
   ...features.map((feature): SignalRule => ({
     on: 'click',
     css: `[data-action="${feature}"]`,

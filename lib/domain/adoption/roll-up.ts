@@ -32,24 +32,27 @@ export function descriptorOf(key: string): Descriptor {
 export function raise(before: RollUp | undefined, rep: string, batch: SignalBatch): RollUp {
   const counts: { [key: string]: number } = { ...before?.counts };
   const perCode = new Uint32Array(batch.descriptors.length);
+  let first = Number.POSITIVE_INFINITY;
   let last = 0;
   for (let i = 0; i < batch.codes.length; i++) {
+    const delta = batch.deltas[i] as number;
     perCode[batch.codes[i] as number]! += 1;
-    if ((batch.deltas[i] as number) > last) last = batch.deltas[i] as number;
+    if (delta < first) first = delta;
+    if (delta > last) last = delta;
   }
   batch.descriptors.forEach((descriptor, code) => {
     const n = perCode[code] as number;
     const key = countKey(descriptor);
     if (n > 0) counts[key] = (counts[key] ?? 0) + n;
   });
-  const lastAt = batch.baseAt + last;
+  const [firstAt, lastAt] = [batch.baseAt + first, batch.baseAt + last];
   return {
     rep,
     day: batch.day,
     tool: batch.tool,
     signals: (before?.signals ?? 0) + batch.codes.length,
     counts,
-    firstAt: before ? Math.min(before.firstAt, batch.baseAt) : batch.baseAt,
+    firstAt: before ? Math.min(before.firstAt, firstAt) : firstAt,
     lastAt: before ? Math.max(before.lastAt, lastAt) : lastAt,
   };
 }

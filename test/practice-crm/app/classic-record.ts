@@ -52,8 +52,8 @@ export function classicRecord({ kind, id, app, activity, related, onSetStage }: 
     element(
       'div',
       { class: 'pc-columns' },
-      element('div', { class: 'pc-main-column' }, sections),
-      element('div', { class: 'pc-side-column' }, activity, related),
+      element('div', { class: 'pc-main-column' }, sections, kind === 'account' && related),
+      element('div', { class: 'pc-side-column' }, activity, kind !== 'account' && related),
     ),
   )
 

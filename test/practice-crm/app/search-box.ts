@@ -47,10 +47,16 @@ export function searchBox(app: App): HTMLElement {
   function hit({ kind, id, name, detail }: Hit): HTMLElement {
     return element(
       'a',
-      { href: recordPath(kind, id), onclick: hide },
+      { href: recordPath(kind, id), onclick: leave },
       icon(kind),
       element('span', {}, name, element('small', { class: 'pc-quiet' }, `${words.kinds[kind]} · ${detail}`)),
     )
+  }
+
+  /** The hit is opened by the page's own link handling; the next search starts empty. */
+  function leave(): void {
+    input.value = ''
+    hide()
   }
 
   function hide(): void {

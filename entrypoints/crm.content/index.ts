@@ -1,0 +1,14 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { matches } from '../../lib/adapters';
+import { startPage } from '../../lib/page/start-page';
+
+export default defineContentScript({
+  matches,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const stop = new AbortController();
+    ctx.onInvalidated(() => stop.abort());
+    return startPage(stop);
+  },
+});

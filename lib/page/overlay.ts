@@ -1,0 +1,76 @@
+import { OVERLAY_STYLE } from './overlay-style';
+import { attributeOf, queryAll } from './safe-dom';
+import { shield } from './shield';
+
+const MARK = 'data-rep-assistant';
+/** A page that touches our host more often than this does not want us there. */
+const MOST_RESETS = 5;
+
+export type Overlay = { root: ShadowRoot; remove(): void };
+
+/**
+ * Our one element on the page, with a closed shadow root. It hangs on `html`, not in `body`: modal dialogs disable the
+ * body's children. A page's style cannot reach it, so what is left are attributes (`inert`, `hidden`) and removal:
+ * both are reset, and after five times it goes, with a note.
+ */
+export function openOverlay(onBeat: (work: () => void) => void, abort: AbortSignal, gaveUp: () => void): Overlay {
+  // Of an earlier version of us, which could not clean up after itself.
+  for (const leftover of queryAll(document, `[${MARK}]`)) leftover.remove();
+
+  const host = Document.prototype.createElement.call(document, 'div') as HTMLElement;
+  host.setAttribute(MARK, '');
+  const root = host.attachShadow({ mode: 'closed' });
+  applyStyle(root);
+  shield(host, abort);
+  let resets = 0;
+  let open = true;
+  const guard = new MutationObserver(reset);
+  htmlOf(document)?.append(host);
+  guard.observe(host, { attributes: true });
+  onBeat(() => {
+    if (open && !host.isConnected && countReset()) htmlOf(document)?.append(host);
+  });
+  abort.addEventListener('abort', remove);
+
+  function reset(): void {
+    if (!countReset()) return;
+    for (const name of host.getAttributeNames()) if (name !== MARK) host.removeAttribute(name);
+    if (attributeOf(host, MARK) !== '') host.setAttribute(MARK, '');
+    guard.takeRecords();
+  }
+
+  function countReset(): boolean {
+    resets += 1;
+    if (resets <= MOST_RESETS) return true;
+    remove();
+    console.info('Rep Assistant: this page keeps changing the sidebar, so it was taken down. Reload to try again.');
+    gaveUp();
+    return false;
+  }
+
+  function remove(): void {
+    open = false;
+    guard.disconnect();
+    host.remove();
+  }
+
+  return { root, remove };
+}
+
+export function htmlOf(page: Document): HTMLElement | null {
+  const [html] = queryAll(page, ':root');
+  return html instanceof HTMLElement ? html : null;
+}
+
+/** As a constructed sheet, which no policy of the page forbids; where a content script cannot, as an element. */
+function applyStyle(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(OVERLAY_STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = Document.prototype.createElement.call(document, 'style');
+    style.textContent = OVERLAY_STYLE;
+    root.append(style);
+  }
+}

@@ -1,0 +1,107 @@
+import { adapterFor } from '../adapters';
+import type { PageRoute } from '../adapters/adapter';
+import { followLocal } from '../browser/follow-local';
+import { isOrphan } from '../browser/is-orphan';
+import { onPush } from '../browser/on-push';
+import { urlOf } from '../browser/url-of';
+import { SIGNALS } from '../domain/signal/catalogue';
+import { FIRST_PAGE_STATE, PAGE_STATE_KEY, type PageState } from '../domain/view/page-state';
+import { post } from '../messaging/post';
+import { startBeat } from './beat';
+import { frameSidebar } from './frame-sidebar';
+import { hearPush } from './hear-push';
+import { whenIdle } from './idle';
+import { openOverlay, type Overlay } from './overlay';
+import { pointAtField } from './point-at-field';
+import { showLine } from './quiet-line';
+import { queryAll } from './safe-dom';
+import { signalQueue } from './signal-queue';
+import { watchRecord } from './watch-record';
+import { watchSignals } from './watch-signals';
+import { wordsIn } from './words';
+
+/** Everything that runs on a CRM's page, until `stop` is aborted. A page that is no CRM we know costs this look. */
+export async function startPage(stop: AbortController): Promise<void> {
+  const abort = stop.signal;
+  const adapter = adapterFor(new URL(location.href), (css) => queryAll(document, css).length > 0);
+  if (!adapter) return;
+
+  let state: PageState = FIRST_PAGE_STATE;
+  let route: PageRoute | null = null;
+  let sidebar: ReturnType<typeof frameSidebar> | null = null;
+  let overlay: Overlay | null = null;
+  const onBeat = startBeat(abort);
+  const queue = signalQueue(adapter.id, (batch) => post('signals.batched', batch), abort);
+  const noteArrival = watchSignals(adapter, queue, abort);
+  const opened = queue.codeOf([SIGNALS['sidebar.opened'].no, 0, '']);
+
+  onBeat(() => {
+    if (!isOrphan()) return;
+    const words = wordsIn(state.locale);
+    stop.abort();
+    // Nothing of ours answers any more; a new overlay, as the old one went with the rest.
+    const last = openOverlay(() => {}, new AbortController().signal, () => {});
+    showLine(last.root, words.updated, words);
+  });
+
+  // Signals wait for the rep's word, so nothing starts before it is known.
+  await followLocal(
+    PAGE_STATE_KEY,
+    (value) => {
+      state = { ...FIRST_PAGE_STATE, ...(value as Partial<PageState> | undefined) };
+      queue.allow(state);
+      sidebar?.show(state);
+    },
+    abort,
+  );
+
+  watchRecord({
+    adapter,
+    arrived: (next) => {
+      route = next;
+      noteArrival(next);
+    },
+    observed: (observation) => post('page.observed', observation),
+    onBeat,
+    abort,
+  });
+
+  onPush(
+    hearPush({
+      pointed: (field) => {
+        if (!overlay || pointAtField(overlay.root, adapter, route, field, state.theme, abort)) return;
+        const words = wordsIn(state.locale);
+        showLine(overlay.root, words.notOnPage, words, 5_000);
+      },
+      toggled: () => sidebar?.toggle(),
+    }),
+    abort,
+  );
+
+  whenSeen(() => {
+    const sidebarStop = new AbortController();
+    abort.addEventListener('abort', () => sidebarStop.abort());
+    overlay = openOverlay(onBeat, sidebarStop.signal, () => sidebarStop.abort());
+    sidebar = frameSidebar({
+      root: overlay.root,
+      url: urlOf('/sidebar.html'),
+      state,
+      changed: (layout) => {
+        if (layout.collapsed === false) queue.note(opened);
+        void post('layout.changed', layout).catch(() => {});
+      },
+      abort: sidebarStop.signal,
+    });
+  }, abort);
+}
+
+/** In idle time of a page that is looked at; one in a background tab waits. */
+function whenSeen(work: () => void, abort: AbortSignal): void {
+  if (document.visibilityState === 'visible') return whenIdle(work, abort);
+  const seen = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    document.removeEventListener('visibilitychange', seen);
+    whenIdle(work, abort);
+  };
+  document.addEventListener('visibilitychange', seen, { signal: abort });
+}

@@ -1,0 +1,132 @@
+import type { Adapter, PageRoute } from '../adapters/adapter';
+import { routeOf } from '../adapters/match-route';
+import type { Observation } from '../domain/record/reading.schema';
+import { findRoot } from './find-root';
+import { whenIdle } from './idle';
+import { readRecord, readUser } from './read-record';
+import { watchAddress } from './watch-address';
+import { watchRoot } from './watch-root';
+
+/** The page counts as loaded once the record's part of it did not change for this long. */
+const QUIET_MS = 200;
+/** Some pages never rest; what is there by then is read. */
+const CAP_MS = 5_000;
+/** How often to look for a root that is not there yet, or is still loading. */
+const LOOK_MS = 100;
+const MOST_FAILURES = 5;
+
+export type RecordWatch = {
+  adapter: Adapter;
+  /** Each time the address leads to another page or record. */
+  arrived: (route: PageRoute | null) => void;
+  /** Takes an observation to the background; rejects if it did not get there. */
+  observed: (observation: Observation) => Promise<unknown>;
+  onBeat: (work: () => void) => void;
+  abort: AbortSignal;
+};
+
+/** Follows the rep from page to page and tells what each shows, once it is quiet and as often as it changes. */
+export function watchRecord({ adapter, arrived, observed, onBeat, abort }: RecordWatch): void {
+  /** Raised on each arrival; what was begun for an earlier page is dropped, so no record's values land on the next. */
+  let generation = 0;
+  let route: PageRoute | null = null;
+  let told = '';
+  let failures = 0;
+  /** When the page began to change; null while it is settled. */
+  let unrestSince: number | null = null;
+  let changedAt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const root = watchRoot(disturb, abort);
+
+  function arrive(): void {
+    const next = routeOf(adapter, new URL(location.href));
+    if (generation > 0 && JSON.stringify(next) === JSON.stringify(route)) return disturb();
+    generation += 1;
+    route = next;
+    told = '';
+    failures = 0;
+    unrestSince = null;
+    root.leave();
+    arrived(route);
+    disturb();
+  }
+
+  function disturb(): void {
+    changedAt = performance.now();
+    unrestSince ??= changedAt;
+    timer ??= setTimeout(turn, QUIET_MS);
+  }
+
+  function turn(): void {
+    timer = undefined;
+    if (unrestSince === null || abort.aborted) return;
+    // Hidden pages rest; coming back disturbs them.
+    if (document.visibilityState === 'hidden') return;
+    const now = performance.now();
+    const wait = route?.id ? settle(now, route) : 0;
+    if (wait > 0 && now - unrestSince < CAP_MS) {
+      timer = setTimeout(turn, wait);
+      return;
+    }
+    unrestSince = null;
+    const begun = generation;
+    whenIdle(() => {
+      if (begun === generation) look();
+    }, abort);
+  }
+
+  /** Milliseconds to wait for the record's part of the page; 0 when it is quiet. */
+  function settle(now: number, at: PageRoute): number {
+    const found = findRoot(document, adapter, at);
+    if (found && root.enter(found)) changedAt = now;
+    if (!found || root.isBusy(adapter.busy)) return LOOK_MS;
+    return Math.max(0, QUIET_MS - (now - changedAt));
+  }
+
+  function look(): void {
+    const at = routeOf(adapter, new URL(location.href));
+    // The address ran ahead of its event: what is on the page now belongs to neither.
+    if (JSON.stringify(at) !== JSON.stringify(route)) return arrive();
+    void tell({
+      crm: adapter.id,
+      // A page that the adapter does not tell apart holds no record, as a list.
+      page: route?.page ?? 'list',
+      recordKind: route?.kind ?? null,
+      user: readUser(document, adapter),
+      reading: route && readRecord(document, adapter, route, Date.now()),
+    });
+  }
+
+  async function tell(observation: Observation): Promise<void> {
+    const key = JSON.stringify({ ...observation, reading: { ...observation.reading, readAt: 0 } });
+    if (key === told) return;
+    told = key;
+    try {
+      await observed(observation);
+      if (told === key) failures = 0;
+    } catch {
+      if (told !== key) return;
+      told = '';
+      failures += 1;
+    }
+  }
+
+  /** What no event tells: the CRM replaced the root, or the background was away. */
+  function check(): void {
+    if (unrestSince !== null) return;
+    const found = route?.id ? findRoot(document, adapter, route) : null;
+    if (root.isOther(found) || (told === '' && failures > 0 && failures < MOST_FAILURES)) disturb();
+  }
+
+  watchAddress(arrive, onBeat, abort);
+  onBeat(check);
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible') disturb();
+    },
+    { signal: abort },
+  );
+  abort.addEventListener('abort', () => clearTimeout(timer));
+  arrive();
+}

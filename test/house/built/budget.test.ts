@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { builtFiles, filesOfPage, gzipBytes } from '../support/built-extension.ts';
+
+const kB = 1024;
+
+describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build %s', (build) => {
+  test('adds at most 16 kB of script to a CRM page', () => {
+    const scripts = builtFiles(build).filter((file) => file.startsWith('content-scripts/'));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(gzipBytes(build, scripts)).toBeLessThanOrEqual(16 * kB);
+  });
+
+  test('opens the sidebar from at most 48 kB', () => {
+    expect(gzipBytes(build, filesOfPage(build, 'sidebar.html'))).toBeLessThanOrEqual(48 * kB);
+  });
+
+  test('wakes the background with at most 96 kB', () => {
+    expect(gzipBytes(build, ['background.js'])).toBeLessThanOrEqual(96 * kB);
+  });
+
+  test('weighs at most 600 kB in all', () => {
+    const files = builtFiles(build).filter((file) => /\.(js|css|html|json)$/.test(file));
+    expect(gzipBytes(build, files)).toBeLessThanOrEqual(600 * kB);
+  });
+});

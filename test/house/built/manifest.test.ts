@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { blockIn } from '../../run/readme/blocks-in.ts';
+import { builtFiles, manifestOf, readBuilt } from '../support/built-extension.ts';
+import { root } from '../support/source-files.ts';
+
+const FAR_REACHING = [
+  'tabs',
+  'webRequest',
+  'webNavigation',
+  'history',
+  'cookies',
+  'debugger',
+  'scripting',
+  'nativeMessaging',
+];
+
+describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build %s', (build) => {
+  const manifest = manifestOf(build);
+
+  test('reaches no site but the CRMs', () => {
+    const hosts = [
+      ...manifest.host_permissions,
+      ...(manifest.optional_host_permissions ?? []),
+      ...(manifest.content_scripts ?? []).flatMap(({ matches }) => matches),
+    ];
+    expect(hosts.filter((host) => /<all_urls>|:\/\/\*\/|^\*:\/\/\*/.test(host))).toEqual([]);
+    expect(hosts.length).toBeGreaterThan(0);
+  });
+
+  test('asks for nothing that sees other sites', () => {
+    const asked = [...manifest.permissions, ...(manifest.optional_permissions ?? [])];
+    expect(asked.filter((permission) => FAR_REACHING.includes(permission))).toEqual([]);
+  });
+
+  test('asks for what the README gives a reason for, and nothing else', () => {
+    const reasons = permissionReasons();
+    expect([...manifest.permissions].sort()).toEqual([...reasons.keys()].sort());
+    expect([...reasons].filter(([, reason]) => reason.length < 10)).toEqual([]);
+  });
+
+  test('shows the page one file of ours, on CRM pages only', () => {
+    const [first, ...others] = manifest.web_accessible_resources ?? [];
+    expect(others).toEqual([]);
+    expect(first?.resources).toEqual(['sidebar.html']);
+    expect(first?.matches).toEqual(manifest.host_permissions);
+    if (build === 'chrome-mv3') expect(first?.use_dynamic_url).toBe(true);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('runs in the top frame only, in a world of its own', () => {
+    for (const script of manifest.content_scripts ?? []) {
+      expect(script.all_frames ?? false).toBe(false);
+      expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
+    }
+  });
+
+  test('runs scripts of its own only, under Trusted Types', () => {
+    const policy = new Map(
+      manifest.content_security_policy.extension_pages.split(';').map((rule) => {
+        const [name = '', ...sources] = rule.trim().split(/\s+/);
+        return [name, sources.join(' ')];
+      }),
+    );
+    expect(policy.get('default-src')).toBe("'none'");
+    expect(policy.get('script-src')).toBe("'self'");
+    expect(policy.get('object-src')).toBe("'none'");
+    expect(policy.get('base-uri')).toBe("'none'");
+    expect(policy.get('form-action')).toBe("'none'");
+    expect(policy.get('require-trusted-types-for')).toBe("'script'");
+    expect([...policy.values()].filter((sources) => /unsafe|\*(\s|$)|https?:(\s|$)/.test(sources))).toEqual([]);
+  });
+
+  test('every file that the manifest names is there', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/"([\w./-]+\.(?:js|html|png|svg|css|json))"/g)];
+    const files = builtFiles(build);
+    expect(named.map(([, file = '']) => file.replace(/^\//, '')).filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  test('makes no code out of text and carries nothing for developers', () => {
+    const scripts = builtFiles(build).filter((file) => file.endsWith('.js'));
+    const making = scripts.filter((file) => /\beval\(|new Function\(/.test(readBuilt(build, file)));
+    expect(making).toEqual([]);
+    expect(builtFiles(build).filter((file) => /gallery|\.map$/.test(file))).toEqual([]);
+  });
+});
+
+/** Rows such as "| `storage` | why |". */
+function permissionReasons(): Map<string, string> {
+  const path = join(root, 'README.md');
+  const block = existsSync(path) ? blockIn(readFileSync(path, 'utf8'), 'permissions') : null;
+  const rows = [...(block ?? '').matchAll(/^\|\s*`(\w+)`\s*\|\s*(.*?)\s*\|\s*$/gm)];
+  return new Map(rows.map(([, name = '', reason = '']) => [name, reason]));
+}
