@@ -1,5 +1,15 @@
 import type { Example } from '../kit/example';
+import { kitExamples } from '../kit/kit.examples';
+import { myDataExamples } from '../my-data/my-data.examples';
+import { opsExamples } from '../ops/ops.examples';
 import { sidebarExamples } from '../sidebar/sidebar.examples';
+import { welcomeExamples } from '../welcome/welcome.examples';
 
 /** Every component in every state. */
-export const allExamples: Example[] = [...sidebarExamples];
+export const allExamples: Example[] = [
+  ...kitExamples,
+  ...sidebarExamples,
+  ...welcomeExamples,
+  ...opsExamples,
+  ...myDataExamples,
+];

@@ -52,6 +52,7 @@ function draw(Plot: typeof uPlot, host: HTMLElement, props: Props, abort: AbortS
     {
       width: host.clientWidth,
       height,
+      padding: [10, 12, 0, 0],
       legend: { show: false },
       cursor: { y: false, drag: { x: false, y: false } },
       scales: { x: { time: false }, y: { range: (_, __, high) => [0, high > 0 ? high * 1.1 : 1] } },
@@ -59,6 +60,7 @@ function draw(Plot: typeof uPlot, host: HTMLElement, props: Props, abort: AbortS
         {
           ...axis,
           grid: { show: false },
+          size: 28,
           space: 70,
           incrs: [1, 2, 7, 14, 28, 91],
           values: (_, marks) => marks.map((i) => (days[i] === undefined ? '' : sayDay(days[i]))),

@@ -7,7 +7,7 @@ import { useText } from './text/use-text';
 
 export type Column<Row> = {
   id: string;
-  name: string;
+  name: ComponentChildren;
   numeric?: boolean;
   /** What a row is sorted by; a null goes last. Left out: the column cannot be sorted. */
   sortBy?: (row: Row) => number | string | null;
@@ -34,8 +34,8 @@ export function Table<Row>({ caption, columns, rows, keyOf, sort: first, empty, 
   if (rows.length === 0) return <p class="table-box table-empty">{empty ?? t('kit.noRows')}</p>;
   const sorted = sort === null ? rows : sortRows(rows, columns, sort, locale);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="table-box" tabIndex={0} aria-label={caption} style={{ maxHeight: maxHeight ?? 'none' }}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: scrolls, so the keyboard must reach it
+    <div class="table-box" role="group" tabIndex={0} aria-label={caption} style={{ maxHeight: maxHeight ?? 'none' }}>
       <table class="table">
         <caption class="unseen-text">{caption}</caption>
         <thead>
@@ -60,7 +60,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, sort: first, empty, 
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -45,7 +45,9 @@ function Criteria({ all, pointAt }: Props) {
             <Icon />
             <span class="criterion-words">
               {local(one.title)}
-              <small>{t(`step.${one.state}`)}</small>
+              <small>
+                {t(one.state === 'unknown' && one.seen.state !== 'unseen' ? 'step.unclear' : `step.${one.state}`)}
+              </small>
             </span>
             {one.seen.state !== 'unseen' && (
               <IconButton label={t('step.showThis', { title: local(one.title) })} onClick={() => pointAt(one.field)}>

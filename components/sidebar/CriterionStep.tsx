@@ -1,3 +1,4 @@
+import type { FieldReading } from '../../lib/domain/record/crm-record';
 import type { CriterionView } from '../../lib/domain/view/sidebar-view';
 import { Button } from '../kit/Button';
 import { TargetIcon } from '../kit/icons';
@@ -14,7 +15,7 @@ export function CriterionStep({ state, criterion, pointAt }: Props) {
     <>
       <p class="step-eyebrow">{t(state === 'do' ? 'step.next' : 'step.check')}</p>
       <h2 class="step-title">{local(criterion.title)}</h2>
-      {seen.state === 'unseen' && <p>{t(seen.why === 'missing' ? 'step.unseenMissing' : 'step.unseenAmbiguous')}</p>}
+      {state === 'check' && <p>{t(blindness(seen))}</p>}
       <p class="step-why">{local(criterion.why)}</p>
       <dl class="step-how">
         <dt>{t('step.how')}</dt>
@@ -31,4 +32,10 @@ export function CriterionStep({ state, criterion, pointAt }: Props) {
       )}
     </>
   );
+}
+
+/** Why we do not know, said as ours. */
+function blindness(seen: FieldReading) {
+  if (seen.state !== 'unseen') return 'step.unsure';
+  return seen.why === 'missing' ? 'step.unseenMissing' : 'step.unseenAmbiguous';
 }

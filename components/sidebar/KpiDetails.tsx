@@ -30,7 +30,7 @@ export function KpiDetails({ kpi, stateForecast }: Props) {
           </>
         }
       >
-        {trend.length > 1 && (
+        {trend.filter((value) => value !== null).length > 1 && (
           <div>
             <p class="explanation-label">{t('figure.trend')}</p>
             <Sparkline

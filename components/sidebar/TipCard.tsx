@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TipView } from '../../lib/domain/view/sidebar-view';
 import { Button } from '../kit/Button';
 import { BulbIcon } from '../kit/icons';
@@ -12,8 +12,12 @@ type Props = { tip: TipView; dismissTip: (id: string) => void; tipFollowed: (id:
 export function TipCard({ tip, dismissTip, tipFollowed }: Props) {
   const { t, local } = useText<SidebarMessages>();
   const [goneId, setGoneId] = useState<string | null>(null);
+  // Two clicks can come before the card has gone.
+  const told = useRef<string | null>(null);
   if (goneId === tip.id) return null;
   const answer = (tell: (id: string) => void) => () => {
+    if (told.current === tip.id) return;
+    told.current = tip.id;
     setGoneId(tip.id);
     tell(tip.id);
   };

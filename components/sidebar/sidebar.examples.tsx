@@ -29,6 +29,7 @@ export const sidebarExamples: Example[] = [
   example('a date that is past', { ...onRecord, step: steps.doPastDate }),
   example('a field we could not see', { ...onRecord, step: steps.checkMissing }),
   example('a field that could be two', { ...onRecord, step: steps.checkAmbiguous }),
+  example('a date that could mean two days', { ...onRecord, step: steps.checkUnclear }),
   example('ready to move on', { ...onRecord, step: steps.advance }),
   example('closed', { ...onRecord, step: steps.closed }),
   example('a stage the playbook does not know', { ...onRecord, step: steps.unplacedText }),

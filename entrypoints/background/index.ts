@@ -3,7 +3,7 @@ import { adapters } from '../../lib/adapters';
 import { matchesHost } from '../../lib/adapters/match-host';
 import { everyMinutes } from '../../lib/browser/alarms';
 import { onCommand, onInstalled } from '../../lib/browser/lifecycle';
-import { forgetTab } from '../../lib/browser/tab-state';
+import { forgetTab } from '../../lib/services/tab-state';
 import { activeTabId, onTabClosed, openScreen, sendToFrame } from '../../lib/browser/tabs';
 import { dayAt } from '../../lib/domain/time/day';
 import { serve } from '../../lib/messaging/serve';

@@ -1,4 +1,4 @@
-import { changeTabState } from '../../lib/browser/tab-state';
+import { changeTabState } from '../../lib/services/tab-state';
 import { parseBatch } from '../../lib/domain/signal/parse-batch';
 import type { Handlers } from '../../lib/messaging/serve';
 import { changeSettings } from '../../lib/services/change-settings';

@@ -1,4 +1,4 @@
-import { changeTabState } from '../../lib/browser/tab-state';
+import { changeTabState } from '../../lib/services/tab-state';
 import { openScreen, sendToFrame } from '../../lib/browser/tabs';
 import type { Handlers } from '../../lib/messaging/serve';
 import { changeSettings } from '../../lib/services/change-settings';

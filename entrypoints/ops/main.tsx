@@ -1,1 +1,40 @@
-document.title = 'Rep Assistant';
+import { render } from 'preact';
+import { Ops } from '../../components/ops/Ops';
+import type { DealSpan, OpsView, Span } from '../../components/ops/ports';
+import { uiLanguage } from '../../lib/browser/locale';
+import { command } from '../../lib/messaging/command';
+import { watch } from '../../lib/queries/watch';
+import { brokenOps, opsView } from './ops-view';
+
+const root = document.getElementById('root') as HTMLElement;
+let span: Span = 28;
+let dealSpan: DealSpan = 'quarter';
+let view: OpsView | null = null;
+
+const openMyData = () => void command('screen.open', { screen: 'my-data' });
+
+function draw(): void {
+  const ports = { view, span, dealSpan, chooseSpan, chooseDealSpan, openMyData, exportData: openMyData };
+  render(<Ops {...ports} />, root);
+}
+
+draw();
+const asking = watch(
+  (store) => opsView(store, uiLanguage(), span, dealSpan),
+  (answer) => {
+    view = answer.state === 'ready' ? answer.value : brokenOps(answer.state, uiLanguage());
+    draw();
+  },
+);
+
+async function chooseSpan(chosen: Span): Promise<void> {
+  span = chosen;
+  draw();
+  (await asking)();
+}
+
+async function chooseDealSpan(chosen: DealSpan): Promise<void> {
+  dealSpan = chosen;
+  draw();
+  (await asking)();
+}

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Sidebar } from '../../components/sidebar/Sidebar';
-import { onPush } from '../../lib/browser/pushes';
+import { onPush } from '../../lib/browser/on-push';
 import type { SidebarView } from '../../lib/domain/view/sidebar-view';
 import { command } from '../../lib/messaging/command';
 import type { Push } from '../../lib/messaging/push';
@@ -35,5 +35,8 @@ function draw(view: SidebarView | null) {
 }
 
 draw(null);
-onPush((message) => (message as Push).type === 'view.changed' && draw((message as Push).body as SidebarView));
+onPush((message) => {
+  const push = message as Push;
+  if (push.type === 'view.changed') draw(push.body);
+}, new AbortController().signal);
 void command<SidebarView | null>('view.request', {}).then(draw);

@@ -97,7 +97,16 @@ export type ValueAt = { css: string; from?: ValueSource };
 export type SignalRule = {
   on: 'click' | 'input' | 'change' | 'submit' | 'drop';
   css: string;
-  signal: Exclude<SignalName, 'page.opened' | 'record.opened'>;
+  signal: Extract<
+    SignalName,
+    | 'stage.changed'
+    | 'record.saved'
+    | 'activity.logged'
+    | 'field.edited'
+    | 'list.filtered'
+    | 'search.used'
+    | 'feature.used'
+  >;
   subject?: string | { attribute: string; of: { [value: string]: string } };
   /** Counts only once the page left the edit form: a refused form was not saved. */
   confirm?: 'edit-left';

@@ -1,29 +1,27 @@
-/** Signs that mean one currency wherever they stand; `$`, `¥` and `kr` do not, and are left to the adapter. */
-const SIGNS: { [sign: string]: string } = {
-  '€': 'EUR',
-  '£': 'GBP',
-  '₹': 'INR',
-  '₽': 'RUB',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₩': 'KRW',
-  '₪': 'ILS',
-  '₫': 'VND',
-  us$: 'USD',
-  c$: 'CAD',
-  ca$: 'CAD',
-  a$: 'AUD',
-  r$: 'BRL',
-  zł: 'PLN',
-  ft: 'HUF',
-  kč: 'CZK',
-  lei: 'RON',
-  leu: 'RON',
-};
+/** Signs that mean one currency wherever they stand. */
+const SIGNS = new Map(
+  Object.entries({
+    '€': 'EUR',
+    '£': 'GBP',
+    '₹': 'INR',
+    '₺': 'TRY',
+    '₴': 'UAH',
+    '₩': 'KRW',
+    us$: 'USD',
+    ca$: 'CAD',
+    a$: 'AUD',
+    r$: 'BRL',
+    zł: 'PLN',
+    ft: 'HUF',
+    kč: 'CZK',
+    lei: 'RON',
+    leu: 'RON',
+  }),
+);
 
-/** Signs that several currencies share, with those that they may stand for. */
+/** Signs that several currencies share; which one it is, only the adapter can know. */
 const SHARED: { [sign: string]: RegExp } = {
-  $: /^(USD|CAD|AUD|NZD|SGD|HKD|MXN|ARS|CLP|COP|TWD)$/,
+  $: /^([A-Z]{2}D|MXN|ARS|CLP|COP)$/,
   '¥': /^(JPY|CNY)$/,
   kr: /^(SEK|NOK|DKK|ISK)$/,
 };
@@ -35,20 +33,13 @@ const SHARED: { [sign: string]: RegExp } = {
 export function currencyOf(sign: string, expected: string | null): string | null | undefined {
   const word = sign.toLowerCase();
   if (word === '') return expected;
-  const shared = Object.hasOwn(SHARED, word) ? SHARED[word] : undefined;
-  if (shared) return expected !== null && shared.test(expected) ? expected : null;
-  if (Object.hasOwn(SIGNS, word)) return SIGNS[word];
+  if (Object.hasOwn(SHARED, word)) return expected !== null && SHARED[word]?.test(expected) ? expected : null;
   const code = sign.toUpperCase();
-  return /^[A-Z]{3}$/.test(code) && isCurrency(code) ? code : undefined;
+  return SIGNS.get(word) ?? (Intl.supportedValuesOf('currency').includes(code) ? code : undefined);
 }
 
 /** Digits of the minor unit: 2 for dollars, 0 for yen; 2 where the currency is not known. */
 export function minorDigits(currency: string | null): number {
-  if (currency === null) return 2;
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency: currency ?? 'USD' });
   return format.resolvedOptions().maximumFractionDigits ?? 2;
-}
-
-function isCurrency(code: string): boolean {
-  return Intl.supportedValuesOf('currency').includes(code);
 }

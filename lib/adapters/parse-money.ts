@@ -31,16 +31,13 @@ export function parseMoney(text: string, locale: string | null, expected: string
  * text: CRMs show numbers in the rep's locale, which the page's language does not always tell.
  */
 function minorUnits(digits: string, locale: string | null, currency: string | null): number | null {
-  const point = read(digits, '.', currency);
-  const comma = read(digits, ',', currency);
   const decimal = locale === null ? null : decimalSign(locale);
-  const own = decimal === ',' ? comma : decimal === '.' ? point : null;
-  if (own !== null) return own;
-  const other = decimal === ',' ? point : decimal === '.' ? comma : null;
+  const own = read(digits, decimal === ',' ? ',' : '.', currency);
+  if (decimal !== null && own !== null) return own;
   // 1.054 on an English page: a fraction of a currency we do not know, or a thousand. Without the currency, no telling.
-  if (decimal !== null) return currency === null && /^\d+[.,]\d{3}$/.test(digits) ? null : other;
-  if (point === null || comma === null || point === comma) return point ?? comma;
-  return null;
+  if (currency === null && /^\d+[.,]\d{3}$/.test(digits)) return null;
+  const other = read(digits, decimal === ',' ? '.' : ',', currency);
+  return own === null || other === null || own === other ? (own ?? other) : null;
 }
 
 /** `digits` with this decimal sign, the other one (or a space, or an apostrophe) between thousands. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../domain/zod';
 import { fieldId, observationSchema } from '../domain/record/reading.schema';
 import { LOCALES } from '../domain/text';
 import { isDay } from '../domain/time/day';

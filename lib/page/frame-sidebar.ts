@@ -7,7 +7,6 @@ import { wordsIn } from './words';
 
 const EDGE = 12;
 const RAIL = 24;
-const ICON = 'http://www.w3.org/2000/svg';
 
 export type SidebarFrame = {
   root: ShadowRoot;
@@ -27,7 +26,7 @@ export function frameSidebar({ root, url, state, changed, abort }: SidebarFrame)
   let shown = state;
   const push = pushPage(abort);
   const frame = make('iframe', { class: 'frame' });
-  const toggle = make('button', { class: 'toggle', type: 'button' }, chevron());
+  const toggle = make('button', { class: 'toggle', type: 'button' });
   const grip = resizeGrip({
     now: () => ({ width: widthFor(shown.width), side: shown.side }),
     moved: (width) => show({ ...shown, width }),
@@ -78,14 +77,4 @@ export function frameSidebar({ root, url, state, changed, abort }: SidebarFrame)
 /** A narrow window keeps at least half of itself for the CRM. */
 function widthFor(wanted: number): number {
   return Math.max(240, Math.min(wanted, Math.floor(window.innerWidth / 2)));
-}
-
-function chevron(): SVGElement {
-  const icon = Document.prototype.createElementNS.call(document, ICON, 'svg') as SVGElement;
-  const path = Document.prototype.createElementNS.call(document, ICON, 'path');
-  icon.setAttribute('viewBox', '0 0 8 12');
-  icon.setAttribute('aria-hidden', 'true');
-  path.setAttribute('d', 'M2 1l5 5-5 5');
-  icon.append(path);
-  return icon;
 }

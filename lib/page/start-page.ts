@@ -4,7 +4,6 @@ import { followLocal } from '../browser/follow-local';
 import { isOrphan } from '../browser/is-orphan';
 import { onPush } from '../browser/on-push';
 import { urlOf } from '../browser/url-of';
-import { SIGNALS } from '../domain/signal/catalogue';
 import { FIRST_PAGE_STATE, PAGE_STATE_KEY, type PageState } from '../domain/view/page-state';
 import { post } from '../messaging/post';
 import { startBeat } from './beat';
@@ -33,7 +32,6 @@ export async function startPage(stop: AbortController): Promise<void> {
   const onBeat = startBeat(abort);
   const queue = signalQueue(adapter.id, (batch) => post('signals.batched', batch), abort);
   const noteArrival = watchSignals(adapter, queue, abort);
-  const opened = queue.codeOf([SIGNALS['sidebar.opened'].no, 0, '']);
 
   onBeat(() => {
     if (!isOrphan()) return;
@@ -86,10 +84,7 @@ export async function startPage(stop: AbortController): Promise<void> {
       root: overlay.root,
       url: urlOf('/sidebar.html'),
       state,
-      changed: (layout) => {
-        if (layout.collapsed === false) queue.note(opened);
-        void post('layout.changed', layout).catch(() => {});
-      },
+      changed: (layout) => void post('layout.changed', layout).catch(() => {}),
       abort: sidebarStop.signal,
     });
   }, abort);

@@ -1,7 +1,7 @@
 import type { Adapter, PageRoute, SignalRule } from '../adapters/adapter';
 import { RECORD_KINDS } from '../domain/record/crm-record';
-import { SIGNALS } from '../domain/signal/catalogue';
 import { attributeOf, closest, matches } from './safe-dom';
+import { numberOf } from './signal-number';
 import type { SignalQueue } from './signal-queue';
 
 /** A form that is not left this long after it was sent was refused, and sending it again starts anew. */
@@ -42,7 +42,7 @@ export function watchSignals(
       if (edited === element) return;
       edited = element;
     }
-    const code = queue.codeOf([SIGNALS[rule.signal].no, kind, subject]);
+    const code = queue.codeOf([numberOf(rule.signal), kind, subject]);
     if (rule.confirm) unconfirmed = { code, at: Date.now(), id: route?.id ?? null };
     else queue.note(code);
   }
@@ -57,8 +57,8 @@ export function watchSignals(
     edited = null;
     kind = next?.kind ? RECORD_KINDS.indexOf(next.kind) + 1 : 0;
     if (!next) return;
-    queue.note(queue.codeOf([SIGNALS['page.opened'].no, kind, next.page]));
-    if (next.page === 'record' && !sameRecord) queue.note(queue.codeOf([SIGNALS['record.opened'].no, kind, '']));
+    queue.note(queue.codeOf([numberOf('page.opened'), kind, next.page]));
+    if (next.page === 'record' && !sameRecord) queue.note(queue.codeOf([numberOf('record.opened'), kind, '']));
   };
 }
 

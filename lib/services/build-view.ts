@@ -27,8 +27,9 @@ export async function buildView(world: World, source: ViewSource): Promise<Sideb
   const { store } = world;
   const now = world.now();
   const today = dayAt(now);
-  const [look = FIRST_LOOK, rep, consent, pausedUntil = null, playbook = DEFAULT_PLAYBOOK, imported, notices = []] =
+  const [look = FIRST_LOOK, rep, consent, pausedUntil = null, loaded, imported, notices = []] =
     await getSettings(store, ['look', 'rep', 'consent', 'pausedUntil', 'playbook', 'deals', 'notices']);
+  const playbook = loaded?.playbook ?? DEFAULT_PLAYBOOK;
   const { reading, page, recordKind, crm } = source.observation;
   const step = reading ? nextStep(playbook, reading, today) : null;
   const kpis = rep && imported ? await repFigures(store, playbook, rep, now) : [];

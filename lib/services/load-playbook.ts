@@ -1,23 +1,20 @@
-import { parsePlaybook } from '../domain/playbook/parse-playbook';
+import { parsePlaybook, problemLine } from '../domain/playbook/parse-playbook';
 import { getSetting, putSetting } from '../store/settings';
 import { changeState } from './change-state';
 import type { World } from './world';
 
 /** Uses another playbook if it is sound. A bad one is refused with each reason; the last good one stays in use. */
 export async function loadPlaybook(world: World, text: string): Promise<void> {
-  const { store } = world;
+  const { store, now } = world;
   const parsed = parsePlaybook(text);
   const others = ((await getSetting(store, 'notices')) ?? []).filter(({ type }) => type !== 'playbookRefused');
   if (!parsed.ok) {
-    const detail = parsed.problems
-      .slice(0, 20)
-      .map(({ path, problem }) => (path ? `${path}: ${problem}` : problem))
-      .join('\n');
+    const detail = parsed.problems.map(problemLine).join('\n');
     await putSetting(store, 'notices', [...others, { type: 'playbookRefused', detail }]);
     throw new Error(detail);
   }
   await changeState(world, async () => {
-    await putSetting(store, 'playbook', parsed.playbook);
+    await putSetting(store, 'playbook', { playbook: parsed.playbook, loadedAt: now() });
     await putSetting(store, 'notices', others);
   });
 }

@@ -1,5 +1,5 @@
 import { removeSession, setSession } from '../browser/session';
-import { allTabs } from '../browser/tab-state';
+import { allTabs } from './tab-state';
 import { getSetting } from '../store/settings';
 import { importDeals } from './import-deals';
 import { IMPORTING, publishAllViews } from './publish-view';

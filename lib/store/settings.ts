@@ -22,7 +22,7 @@ export type Settings = {
     collapsed: boolean;
   };
   /** The team's playbook; absent while the default one is used. */
-  playbook: Playbook;
+  playbook: { playbook: Playbook; loadedAt: number };
   /** The last import: from which CRM, at which origin its API is, and when. */
   deals: { crm: string; origin: string; importedAt: number };
   /** Days up to this one are sealed into segments. */

@@ -63,9 +63,12 @@ export async function launchChromium(options: ChromiumOptions = {}) {
     profile?.remove();
   };
 
+  const closed = new Promise<void>((done) => context.once('close', () => done()));
+
   return {
     context,
     extensionId,
+    closed,
     /** The session of the browser itself, for what no page can do. */
     session,
     worker: () => currentWorker(context, origin),
@@ -82,7 +85,6 @@ export async function launchChromium(options: ChromiumOptions = {}) {
     /** Ends all its processes at once, as a power cut would. The profile stays when it was given. */
     killBrowser: () =>
       end(async () => {
-        const closed = new Promise((done) => context.once('close', done));
         await killGroup(await browserProcess(session));
         await within(closed, 5_000);
       }),
@@ -150,11 +152,12 @@ async function killWorker(session: CDPSession, origin: string): Promise<void> {
     const { targetInfos } = await session.send('Target.getTargets');
     return targetInfos.filter((target) => target.type === 'service_worker' && target.url.startsWith(origin));
   };
-  const before = await workers();
-  for (const { targetId } of before) await session.send('Target.closeTarget', { targetId });
+  const before = (await workers()).map(({ targetId }) => targetId);
   await waitFor('the service worker to end', async () => {
-    const now = await workers();
-    return !now.some(({ targetId }) => before.some((each) => each.targetId === targetId));
+    const running = (await workers()).filter(({ targetId }) => before.includes(targetId));
+    // Asked again each time: a worker that is just starting does not hear it.
+    for (const { targetId } of running) await session.send('Target.closeTarget', { targetId }).catch(() => {});
+    return running.length === 0;
   });
 }
 

@@ -60,6 +60,7 @@ export async function launchFirefox(options: FirefoxOptions = {}) {
   return {
     browser,
     extensionId,
+    closed: new Promise<void>((done) => browser.once('disconnected', () => done())),
     openScreen: (screen: ScreenName) => openExtensionPage(browser, `${ORIGIN}/${screen}.html`),
     sidebarFrame: (page: Page) => waitFor('the sidebar in the page', () => findSidebar(page)),
     killWorker: async () => {

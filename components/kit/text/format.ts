@@ -27,8 +27,13 @@ export type Format = {
 };
 
 const units = {
-  en: { allTime: 'All time', days: { one: '{n} day', other: '{n} days' }, hours: { one: '{n} hour', other: '{n} hours' } },
+  en: {
+    allTime: 'All time',
+    days: { one: '{n} day', other: '{n} days' },
+    hours: { one: '{n} hour', other: '{n} hours' },
+  },
   ro: {
+    allTime: 'De la început',
     days: { one: '{n} zi', few: '{n} zile', other: '{n} de zile' },
     hours: { one: '{n} oră', few: '{n} ore', other: '{n} de ore' },
   },
@@ -67,7 +72,8 @@ function makeFormat(locale: Locale): Format {
   const count = countIn(locale);
   return {
     number: (n) => number.format(n),
-    percent: (ratio) => percent.format(ratio),
+    // Something is not nothing: a share that would round to zero says so.
+    percent: (ratio) => (ratio > 0 && ratio < 0.005 ? `<${percent.format(0.01)}` : percent.format(ratio)),
     signedPercent: (ratio) => signed.format(ratio),
     money: moneyIn(locale),
     days: (n) => count(n, units[locale].days),
@@ -76,6 +82,7 @@ function makeFormat(locale: Locale): Format {
     date,
     shortDate,
     period: ({ from, until }) => {
+      if (from === ALL_TIME.from) return units[locale].allTime;
       const last = addDays(until, -1);
       return `${from.slice(0, 4) === last.slice(0, 4) ? shortDate(from) : date(from)} – ${date(last)}`;
     },

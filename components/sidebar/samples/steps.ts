@@ -61,6 +61,8 @@ const past = make('expectedCloseOn', 'unmet', text('12 Jun 2026'));
 const unseen = make('nextStep', 'unknown', { state: 'unseen', why: 'missing' });
 const ambiguous = make('nextStep', 'unknown', { state: 'unseen', why: 'ambiguous' });
 
+const unclear = make('expectedCloseOn', 'unknown', text('03/04/2026'));
+
 const engaging = { en: 'Engaging', ro: 'Negociere' };
 const onward = [
   { en: 'Won', ro: 'Câștigat' },
@@ -72,6 +74,7 @@ export const doStep: StepView = { ...base, state: 'do', criterion: blank, all: [
 export const doPastDate: StepView = { ...base, state: 'do', criterion: past, all: [...met, past, unseen] };
 export const checkMissing: StepView = { ...base, state: 'check', criterion: unseen, all: [...met, unseen] };
 export const checkAmbiguous: StepView = { ...base, state: 'check', criterion: ambiguous, all: [...met, ambiguous] };
+export const checkUnclear: StepView = { ...base, state: 'check', criterion: unclear, all: [...met, unclear] };
 export const advance: StepView = { ...base, state: 'advance', criterion: null, all: met };
 export const closed: StepView = {
   state: 'closed',

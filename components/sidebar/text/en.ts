@@ -52,6 +52,7 @@ export const en = {
   'step.unseenMissing': "We couldn't see this on the page, so please check it yourself. If it is done, all is well.",
   'step.unseenAmbiguous':
     'More than one place on the page could be this field, so we did not guess. Please check it yourself.',
+  'step.unsure': "We couldn't tell what this means, so please check it yourself. If it is right, all is well.",
   'step.ready': 'Ready to move on',
   'step.readyBody': 'Everything for “{stage}” is done. From here the record can go to:',
   'step.readyBodyPlain': 'Everything for this stage is done. From here the record can go to:',
@@ -67,6 +68,7 @@ export const en = {
   'step.met': 'Done',
   'step.unmet': 'To do',
   'step.unknown': "We couldn't see it, check it on the page",
+  'step.unclear': "We couldn't tell, check it on the page",
   'step.showThis': 'Show me: {title}',
 
   'kpis.title': 'Your figures',

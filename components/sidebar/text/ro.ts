@@ -38,7 +38,7 @@ export const ro: Translation<SidebarMessages> = {
   'kind.account': 'Companie',
   'kind.opportunity': 'Oportunitate',
   'record.untitled': 'Nu am văzut numele pe pagină',
-  'record.reading': 'Citim înregistrarea',
+  'record.reading': 'Citim fișa',
   'record.unseen': (p) =>
     count(p.count, {
       one: 'Un câmp nu a fost găsit pe pagină. Asta nu spune nimic despre munca ta.',
@@ -55,12 +55,13 @@ export const ro: Translation<SidebarMessages> = {
   'step.unseenMissing': 'Nu am putut vedea asta pe pagină, așa că te rugăm să verifici. Dacă e făcut, totul e bine.',
   'step.unseenAmbiguous':
     'Mai multe locuri de pe pagină ar putea fi acest câmp, așa că nu am ghicit. Te rugăm să verifici.',
+  'step.unsure': 'Nu ne-am putut da seama ce înseamnă, așa că te rugăm să verifici. Dacă e corect, totul e bine.',
   'step.ready': 'Se poate merge mai departe',
   'step.readyBody': 'Totul pentru „{stage}” este făcut. De aici poate trece la:',
   'step.readyBodyPlain': 'Totul pentru această etapă este făcut. De aici poate trece la:',
   'step.readyLast': 'Totul pentru această etapă este făcut.',
   'step.showStage': 'Arată-mi etapa',
-  'step.closed': 'Înregistrarea este închisă',
+  'step.closed': 'Fișa este închisă',
   'step.closedBody': 'Nu a mai rămas nimic de făcut aici.',
   'step.unplaced': 'Fără pas următor aici',
   'step.unplacedText': 'Ghidul de vânzări nu are o etapă numită „{stage}”. Echipa de operațiuni o poate adăuga.',
@@ -70,6 +71,7 @@ export const ro: Translation<SidebarMessages> = {
   'step.met': 'Făcut',
   'step.unmet': 'De făcut',
   'step.unknown': 'Nu am putut vedea, verifică pe pagină',
+  'step.unclear': 'Nu ne-am dat seama, verifică pe pagină',
   'step.showThis': 'Arată-mi: {title}',
 
   'kpis.title': 'Cifrele tale',

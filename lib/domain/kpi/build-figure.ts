@@ -2,7 +2,7 @@ import type { Period } from '../time/day';
 import { type Exclusion, type Figure, type FigureRow, type KpiId, SMALL_SAMPLE, type Unit } from './figure';
 
 /** What a KPI has worked out; what is left out is empty, and what follows from the rest is filled in. */
-export type FigureParts = {
+type FigureParts = {
   kpi: KpiId;
   definition: string;
   unit: Unit;

@@ -4,7 +4,7 @@ import type { Day, Period } from '../time/day';
 import { periodOf, previousPeriod } from '../time/periods';
 import type { KpiView } from '../view/sidebar-view';
 import { type Figure, KPI_IDS, type KpiId } from './figure';
-import { type Forecast, forecastAccuracy } from './forecast-accuracy';
+import { FORECAST_LEAD_DAYS, type Forecast, forecastAccuracy } from './forecast-accuracy';
 import { leadResponse } from './lead-response';
 import { pace } from './pace';
 import { salesCycle } from './sales-cycle';
@@ -31,7 +31,8 @@ export type KpiInput = {
 };
 
 /**
- * The five KPIs, each with its target, standing, pace, the previous period and a trend, in the default definitions.
+ * The five KPIs, each with its target, standing, pace, the previous period and a trend, in the definitions that the
+ * playbook chose.
  *
  * A forecast can be judged only once its period is over. So while no forecast in the running period is, the forecast
  * accuracy is that of the last period before; the figure's own `period` says so. Where a forecast's actual was not
@@ -64,12 +65,22 @@ function evaluators({ playbook, rep, today, now, ...all }: KpiInput): { [kpi in 
     .map((forecast) => ({ ...forecast, actualMinor: forecast.actualMinor ?? wonBy(forecast, deals) }));
   const responseTarget = playbook.targets.find((target) => target.kpi === 'leadResponse');
   const targetHours = responseTarget?.value ?? null;
+  const {
+    winRate: by = 'count',
+    salesCycle: of = 'won',
+    leadResponse: hours = 'business',
+  } = playbook.definitions ?? {};
+  const { forecastAccuracy: over = 'actual', forecastLeadDays: leadDays = FORECAST_LEAD_DAYS } =
+    playbook.definitions ?? {};
+  // Licences are a team's; one rep's share of them would say nothing.
+  const per = rep === null ? (playbook.definitions?.usageRate ?? 'expected') : 'expected';
+  const { timeZone } = calendar;
   return {
-    winRate: (period) => winRate(deals, period),
-    salesCycle: (period) => salesCycle(deals, period, { today }),
-    leadResponse: (period) => leadResponse(leads, all.activities, calendar, period, now, { targetHours }),
-    usageRate: (period) => usageRate(usage, period, { calendar }),
-    forecastAccuracy: (period) => forecastAccuracy(forecasts, period, { today, timeZone: calendar.timeZone }),
+    winRate: (period) => winRate(deals, period, { by }),
+    salesCycle: (period) => salesCycle(deals, period, { of, today }),
+    leadResponse: (period) => leadResponse(leads, all.activities, calendar, period, now, { hours, targetHours }),
+    usageRate: (period) => usageRate(usage, period, { calendar, per }),
+    forecastAccuracy: (period) => forecastAccuracy(forecasts, period, { of: over, leadDays, today, timeZone }),
   };
 }
 

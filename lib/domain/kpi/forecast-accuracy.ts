@@ -16,7 +16,7 @@ export type Forecast = {
   currency: string;
 };
 
-export type ForecastOptions = {
+type ForecastOptions = {
   of?: 'actual' | 'forecast';
   /** How many days before the end of its period a forecast must have been stated to count; see below. */
   leadDays?: number;
@@ -48,7 +48,8 @@ export function forecastAccuracy(
   { of = 'actual', leadDays = FORECAST_LEAD_DAYS, today, timeZone }: ForecastOptions,
 ): Figure {
   const inside = forecasts.filter((each) => each.period.from >= period.from && each.period.until <= period.until);
-  const currency = inside.reduce<Forecast | null>((a, b) => (a && a.statedAt > b.statedAt ? a : b), null)?.currency ?? null;
+  const currency =
+    inside.reduce<Forecast | null>((a, b) => (a && a.statedAt > b.statedAt ? a : b), null)?.currency ?? null;
   const counted: (Forecast & { actualMinor: number })[] = [];
   const left = new Map<string, FigureRow[]>();
   for (const stated of byOwnerAndPeriod(inside)) {
@@ -126,6 +127,6 @@ function idOf({ owner, period }: Forecast): string {
   return `${period.from}/${period.until}/${owner}`;
 }
 
-function sum<Item>(items: Item[], valueOf: (item: Item) => number): number {
-  return items.reduce((total, item) => total + valueOf(item), 0);
+function sum<Item>(items: Item[], amount: (item: Item) => number): number {
+  return items.reduce((total, item) => total + amount(item), 0);
 }

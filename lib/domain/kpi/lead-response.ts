@@ -9,7 +9,7 @@ import type { Figure, FigureRow } from './figure';
 
 const HOUR_MS = 3_600_000;
 
-export type LeadResponseOptions = {
+type LeadResponseOptions = {
   /** Count the team's working hours (default), or all hours. */
   hours?: 'business' | 'calendar';
   /** An answer within this many such hours is within the target; a target that the playbook sets. */

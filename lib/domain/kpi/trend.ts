@@ -2,7 +2,7 @@ import type { Period } from '../time/day';
 import { lastPeriods, spanOf } from '../time/periods';
 
 /** How many periods a trend shows: a year of months, two years of quarters, five years. */
-export const TREND_LENGTH = { month: 12, quarter: 8, year: 5 } as const;
+const TREND_LENGTH = { month: 12, quarter: 8, year: 5 } as const;
 
 /**
  * A figure over the last periods of the same kind up to and with `period`, oldest first; null where there is no data.

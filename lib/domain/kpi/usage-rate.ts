@@ -48,7 +48,9 @@ export function usageRate(
   if (per === 'licences') return byLicences(activeDays, due.length === 0 ? [] : licences, period);
   const { counted, absent } = expectedDaysIn(expected, due);
 
-  const rows = [...counted.values()].map(({ pair }) => pair).map((pair) => row(pair, activeDays.has(key(pair)) ? 1 : 0));
+  const rows = [...counted.values()]
+    .map(({ pair }) => pair)
+    .map((pair) => row(pair, activeDays.has(key(pair)) ? 1 : 0));
   const users = rows.filter((each) => each.value === 1).length;
   let [daysDue, daysActive] = [0, 0];
   for (const [id, { days }] of counted) {
@@ -94,7 +96,10 @@ function byLicences(activeDays: PairDays, licences: { tool: string; count: numbe
     sample: paid,
     rows: counted.map((pair) => row(pair, 1)),
     exclusions: [
-      { reason: 'toolWithoutLicences', rows: users.filter(({ tool }) => !licensed.has(tool)).map((pair) => row(pair, 1)) },
+      {
+        reason: 'toolWithoutLicences',
+        rows: users.filter(({ tool }) => !licensed.has(tool)).map((pair) => row(pair, 1)),
+      },
     ],
   });
 }

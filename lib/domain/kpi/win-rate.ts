@@ -21,7 +21,7 @@ export function winRate(deals: Deal[], period: Period, { by = 'count' }: { by?: 
   return by === 'cohort' ? byCohort(deals, period) : byCount(deals, period);
 }
 
-export type WinRateBy = 'count' | 'amount' | 'cohort';
+type WinRateBy = 'count' | 'amount' | 'cohort';
 
 function byCount(deals: Deal[], period: Period): Figure {
   const { inside, undated } = closedIn(deals, period);
@@ -47,8 +47,7 @@ function byAmount(deals: Deal[], period: Period): Figure {
   const counted = priced.filter((deal) => deal.currency === currency);
   const won = counted.filter((deal) => deal.outcome === 'won');
   const oneSided = (['won', 'lost'] as const).some(
-    (outcome) =>
-      inside.some((deal) => deal.outcome === outcome) && !counted.some((deal) => deal.outcome === outcome),
+    (outcome) => inside.some((deal) => deal.outcome === outcome) && !counted.some((deal) => deal.outcome === outcome),
   );
   const [numerator, denominator] = [sum(won), sum(counted)];
   return buildFigure({
@@ -64,7 +63,10 @@ function byAmount(deals: Deal[], period: Period): Figure {
     rows: counted.map((deal) => row(deal, deal.amountMinor)),
     exclusions: [
       { reason: 'closeDayMissing', rows: undated.map((deal) => row(deal, null)) },
-      { reason: 'amountMissing', rows: inside.filter((deal) => !(deal.amountMinor > 0)).map((deal) => row(deal, null)) },
+      {
+        reason: 'amountMissing',
+        rows: inside.filter((deal) => !(deal.amountMinor > 0)).map((deal) => row(deal, null)),
+      },
       {
         reason: 'otherCurrency',
         rows: priced.filter((deal) => deal.currency !== currency).map((deal) => row(deal, deal.amountMinor)),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { idSchema, shortText } from './words.schema';
 
 const onField = { field: idSchema };

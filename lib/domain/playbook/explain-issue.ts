@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../zod';
 import type { PlaybookFault } from './find-contradictions';
 
 type Issue = z.core.$ZodIssue;
@@ -36,7 +36,9 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: (s
     return [{ path, problem: `is not a kind of condition; use one of ${types}` }];
   }
   // Of the ways it could have been meant, the one that it is shaped like: only that one fails inside.
-  const meant = issue.errors.find((errors) => !errors.some((each) => each.code === 'invalid_type' && !each.path.length));
+  const meant = issue.errors.find(
+    (errors) => !errors.some((each) => each.code === 'invalid_type' && !each.path.length),
+  );
   if (meant !== undefined) return meant.flatMap((each) => explainIssue(each, path));
   if (issue.input === undefined) return [{ path, problem: 'is missing' }];
   return [{ path, problem: `must be a text, or an object with "en" and perhaps "ro", not ${kindOf(issue.input)}` }];
@@ -54,6 +56,7 @@ const KINDS: { [expected: string]: string } = {
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'a number too big to hold';
   if (typeof value === 'number') return Number.isInteger(value) ? 'a number' : 'a number with a fraction';
   return KINDS[typeof value] ?? typeof value;
 }

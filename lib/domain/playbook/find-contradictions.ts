@@ -17,21 +17,47 @@ export function findContradictions(playbook: Playbook): PlaybookFault[] {
   return [
     ...tooMany('stages', stages.length, PLAYBOOK_CAPS.stages),
     ...tooMany('criteria', criteria.length, PLAYBOOK_CAPS.criteria),
-    ...twice(processes, (process) => process.kind, (i) => ['processes', i, 'kind']),
+    ...twice(
+      processes,
+      (process) => process.kind,
+      (i) => ['processes', i, 'kind'],
+    ),
     ...processes.flatMap((process, i) => inProcess(process, ['processes', i])),
     ...criteriaTwice(processes),
-    ...twice(targets, (target) => target.kpi, (i) => ['targets', i, 'kpi']),
+    ...twice(
+      targets,
+      (target) => target.kpi,
+      (i) => ['targets', i, 'kpi'],
+    ),
     ...targets.flatMap(({ kpi, value }, i) => overOne(kpi, value, ['targets', i, 'value'])),
-    ...twice(tips, (tip) => tip.id, (i) => ['tips', i, 'id']),
+    ...twice(
+      tips,
+      (tip) => tip.id,
+      (i) => ['tips', i, 'id'],
+    ),
     ...inTips(playbook),
-    ...twice(tools, (tool) => tool.id, (i) => ['tools', i, 'id']),
-    ...tools.flatMap((tool, t) => twice(tool.features, (each) => each.id, (i) => ['tools', t, 'features', i, 'id'])),
+    ...twice(
+      tools,
+      (tool) => tool.id,
+      (i) => ['tools', i, 'id'],
+    ),
+    ...tools.flatMap((tool, t) =>
+      twice(
+        tool.features,
+        (each) => each.id,
+        (i) => ['tools', t, 'features', i, 'id'],
+      ),
+    ),
   ];
 }
 
 function inProcess({ stages }: Process, path: (string | number)[]): PlaybookFault[] {
   const ids = new Set(stages.map((stage) => stage.id));
-  const faults = twice(stages, (stage) => stage.id, (i) => [...path, 'stages', i, 'id']);
+  const faults = twice(
+    stages,
+    (stage) => stage.id,
+    (i) => [...path, 'stages', i, 'id'],
+  );
   const named = new Map<string, number>();
   stages.forEach((stage, s) => {
     const at = [...path, 'stages', s];
@@ -39,13 +65,20 @@ function inProcess({ stages }: Process, path: (string | number)[]): PlaybookFaul
       const folded = foldText(name);
       const other = named.get(folded);
       if (other === undefined) named.set(folded, s);
-      else if (other !== s) faults.push({ path: [...at, 'names', n], problem: `another stage is called "${name}" too` });
+      else if (other !== s)
+        faults.push({ path: [...at, 'names', n], problem: `another stage is called "${name}" too` });
     });
     stage.next.forEach((id, n) => {
       if (!ids.has(id)) faults.push({ path: [...at, 'next', n], problem: `there is no stage "${id}"` });
       else if (id === stage.id) faults.push({ path: [...at, 'next', n], problem: 'a stage cannot be next to itself' });
     });
-    faults.push(...twice(stage.next, (id) => id, (n) => [...at, 'next', n]));
+    faults.push(
+      ...twice(
+        stage.next,
+        (id) => id,
+        (n) => [...at, 'next', n],
+      ),
+    );
     stage.exit.forEach((criterion, c) => {
       if (depthOf(criterion.condition) > PLAYBOOK_CAPS.conditionDepth) {
         const problem = `is nested too deep: at most ${PLAYBOOK_CAPS.conditionDepth} conditions inside one another`;
@@ -76,7 +109,11 @@ function criteriaTwice(processes: Process[]): PlaybookFault[] {
       exit.map(({ id }, c) => ({ id, path: ['processes', p, 'stages', s, 'exit', c, 'id'] })),
     ),
   );
-  return twice(places, (place) => place.id, (i) => places[i]?.path ?? []);
+  return twice(
+    places,
+    (place) => place.id,
+    (i) => places[i]?.path ?? [],
+  );
 }
 
 function inTips({ tips, tools, processes }: Playbook): PlaybookFault[] {
@@ -127,7 +164,9 @@ function twice<Item>(
 }
 
 function tooMany(what: string, count: number, cap: number): PlaybookFault[] {
-  return count > cap ? [{ path: ['processes'], problem: `has ${count} ${what} in sum; at most ${cap} are allowed` }] : [];
+  return count > cap
+    ? [{ path: ['processes'], problem: `has ${count} ${what} in sum; at most ${cap} are allowed` }]
+    : [];
 }
 
 /** Shares are fractions: 60 for 60 % is the likeliest slip, and would make the target unreachable. */

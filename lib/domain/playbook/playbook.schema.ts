@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { KPI_IDS } from '../kpi/figure';
 import { RECORD_KINDS } from '../record/crm-record';
 import { calendarSchema } from './calendar.schema';
@@ -38,6 +38,15 @@ const targetSchema = z.strictObject({
   value: z.number().min(0).max(1e12),
 });
 
+const definitionsSchema = z.strictObject({
+  winRate: z.enum(['count', 'amount', 'cohort']).optional(),
+  salesCycle: z.enum(['won', 'closed']).optional(),
+  leadResponse: z.enum(['business', 'calendar']).optional(),
+  usageRate: z.enum(['expected', 'licences']).optional(),
+  forecastAccuracy: z.enum(['actual', 'forecast']).optional(),
+  forecastLeadDays: z.int().min(0).max(366).optional(),
+});
+
 const tipSchema = z.strictObject({
   id: idSchema,
   title: localTextSchema,
@@ -68,6 +77,7 @@ const shapeSchema = z.strictObject({
   calendar: calendarSchema,
   processes: z.array(processSchema).max(RECORD_KINDS.length),
   targets: z.array(targetSchema).max(KPI_IDS.length),
+  definitions: definitionsSchema.optional(),
   tips: z.array(tipSchema).max(PLAYBOOK_CAPS.tips),
   tools: z.array(toolSchema).max(PLAYBOOK_CAPS.tools),
 });

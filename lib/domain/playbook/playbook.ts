@@ -1,4 +1,5 @@
 import type { KpiId } from '../kpi/figure';
+import type { KpiDefinitions } from '../kpi/kpi-definitions';
 import type { RecordKind } from '../record/crm-record';
 import type { Outcome } from '../record/deal';
 import type { LocalText } from '../text';
@@ -18,6 +19,8 @@ export type Playbook = {
   calendar: BusinessCalendar;
   processes: Process[];
   targets: KpiTarget[];
+  /** Which named definition of a figure the team wants; left out: the defaults. */
+  definitions?: KpiDefinitions | undefined;
   tips: Tip[];
   tools: Tool[];
 };

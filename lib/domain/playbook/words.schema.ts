@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { SUBJECT } from '../signal/signal-batch';
 
 /** An id in a playbook. Steps, tips and features become the subjects of signals, so they obey the same rule. */

@@ -27,7 +27,5 @@ export function findStage(process: Process, text: string): Stage | null {
 export function stageOf(process: Process, reading: Reading): Stage | null {
   const seen = fieldOf(reading, STAGE_FIELD);
   if (seen.state !== 'read') return null;
-  return (
-    findStage(process, seen.text) ?? (seen.value?.type === 'choice' ? findStage(process, seen.value.id) : null)
-  );
+  return findStage(process, seen.text) ?? (seen.value?.type === 'choice' ? findStage(process, seen.value.id) : null);
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { isDay } from '../time/day';
 import { PAGE_KINDS, RECORD_KINDS } from './crm-record';
 

@@ -3,7 +3,7 @@ import type { Day } from './day';
 const DAY_MS = 86_400_000;
 
 /** A stretch of time in which a zone's clocks keep one distance to UTC: from `from` to before `until`, in epoch ms. */
-export type OffsetPiece = { from: number; until: number; offsetMs: number };
+type OffsetPiece = { from: number; until: number; offsetMs: number };
 
 /**
  * How far the clocks of `timeZone` (IANA) are ahead of UTC at each instant from `from` to `until`, in pieces of one

@@ -31,7 +31,14 @@ export type TipChoice = {
  * goes first (a step before a stage before an unused feature before a KPI before a kind), then the higher weight,
  * then the one shown least recently, then the playbook's order. The same input always gives the same tip.
  */
-export function pickTip({ tips, context, outcomes, today, budget = TIPS_A_DAY, current = null }: TipChoice): Tip | null {
+export function pickTip({
+  tips,
+  context,
+  outcomes,
+  today,
+  budget = TIPS_A_DAY,
+  current = null,
+}: TipChoice): Tip | null {
   const barred = new Set<string>();
   const shownToday = new Set<string>();
   const lastShown = new Map<string, number>();

@@ -1,6 +1,6 @@
 import type { KpiId } from '../kpi/figure';
-import { processOf, stageOf } from '../process/find-stage';
 import type { Playbook } from '../playbook/playbook';
+import { processOf, stageOf } from '../process/find-stage';
 import type { Reading, RecordKind } from '../record/crm-record';
 import type { KpiView, StepView } from '../view/sidebar-view';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../domain/zod';
 import type { AdapterApi } from '../../adapters/adapter';
 import type { Activity, Deal, Lead } from '../../domain/record/deal';
 import { isDay } from '../../domain/time/day';

@@ -22,7 +22,9 @@ test.each(stageTexts)('every stage text of a practice %s is known: %j', (kind, t
 
 const PRACTICE_FIELDS: { [kind: string]: string[] } = {
   opportunity:
-    'name account product stage amount owner contact decisionMaker nextStep lossReason engagedOn expectedCloseOn closedOn'.split(' '),
+    'name account product stage amount owner contact decisionMaker nextStep lossReason engagedOn expectedCloseOn closedOn'.split(
+      ' ',
+    ),
   lead: 'name company email phone source stage owner createdOn lastActivityOn'.split(' '),
 };
 test('criteria ask only for fields that the practice CRM has', () => {
@@ -53,7 +55,9 @@ describe('every text', () => {
 test('each tip can be seen: its parts can hold together', () => {
   for (const { id, when } of DEFAULT_PLAYBOOK.tips) {
     const processes = DEFAULT_PLAYBOOK.processes.filter(({ kind }) => !when.kinds || when.kinds.includes(kind));
-    const stages = processes.flatMap((process) => process.stages).filter((stage) => !when.stages || when.stages.includes(stage.id));
+    const stages = processes
+      .flatMap((process) => process.stages)
+      .filter((stage) => !when.stages || when.stages.includes(stage.id));
     expect(stages.length, id).toBeGreaterThan(0);
     const steps = stages.flatMap((stage) => stage.exit.map((criterion) => criterion.id));
     for (const step of when.steps ?? []) expect(steps, id).toContain(step);

@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { DEFAULT_PLAYBOOK } from '../../../lib/domain/playbook/default-playbook';
 import { parsePlaybook, problemLine } from '../../../lib/domain/playbook/parse-playbook';
 import type { Condition, Playbook } from '../../../lib/domain/playbook/playbook';
@@ -24,7 +23,9 @@ function set(path: string, value: unknown) {
 }
 
 function nested(depth: number): Condition {
-  return depth === 1 ? { type: 'oneOf', field: 'account', values: ['a'] } : { type: depth % 2 ? 'all' : 'any', of: [nested(depth - 1)] };
+  return depth === 1
+    ? { type: 'oneOf', field: 'account', values: ['a'] }
+    : { type: depth % 2 ? 'all' : 'any', of: [nested(depth - 1)] };
 }
 
 const criterion = 'processes.0.stages.0.exit.0';
@@ -32,7 +33,11 @@ const conditionTypes = 'present, oneOf, amountAtLeast, notPast, withinDays, all,
 const cases: [path: string, value: unknown, complaint: string][] = [
   ['processes.0.stages.2.next', ['won2'], 'processes[0].stages[2].next[0]: there is no stage "won2"'],
   ['processes.0.stages.0.next', ['new'], 'processes[0].stages[0].next[0]: a stage cannot be next to itself'],
-  ['processes.0.stages.0.next', ['contacted', 'contacted', 'disqualified'], 'processes[0].stages[0].next[1]: "contacted" is there twice'],
+  [
+    'processes.0.stages.0.next',
+    ['contacted', 'contacted', 'disqualified'],
+    'processes[0].stages[0].next[1]: "contacted" is there twice',
+  ],
   ['processes.0.stages.1.id', 'new', 'processes[0].stages[1].id: "new" is there twice'],
   ['processes.0.stages.1.names', ['NÓU'], 'processes[0].stages[1].names[0]: another stage is called "NÓU" too'],
   ['processes.0.stages.1.names', [], 'processes[0].stages[1].names: is too short: at least 1 in the list'],
@@ -40,19 +45,51 @@ const cases: [path: string, value: unknown, complaint: string][] = [
   ['processes.0.stages.1.outcome', 'maybe', 'processes[0].stages[1].outcome: must be one of "open", "won", "lost"'],
   ['processes.1.kind', 'lead', 'processes[1].kind: "lead" is there twice'],
   [`${criterion}.to`, ['gone'], 'processes[0].stages[0].exit[0].to[0]: there is no stage "gone"'],
-  [`${criterion}.to`, ['qualified'], 'processes[0].stages[0].exit[0].to[0]: "qualified" is not among the next stages of "new"'],
+  [
+    `${criterion}.to`,
+    ['qualified'],
+    'processes[0].stages[0].exit[0].to[0]: "qualified" is not among the next stages of "new"',
+  ],
   [`${criterion}.id`, 'engaging-account', 'processes[1].stages[1].exit[0].id: "engaging-account" is there twice'],
-  [`${criterion}.id`, 'a b', 'processes[0].stages[0].exit[0].id: is not an id: use up to 40 letters, digits, dots, dashes and underscores'],
+  [
+    `${criterion}.id`,
+    'a b',
+    'processes[0].stages[0].exit[0].id: is not an id: use up to 40 letters, digits, dots, dashes and underscores',
+  ],
   [`${criterion}.id`, undefined, 'processes[0].stages[0].exit[0].id: is missing'],
-  [`${criterion}.condition`, { type: 'matches', field: 'account', pattern: '^(a+)+$' }, `processes[0].stages[0].exit[0].condition.type: is not a kind of condition; use one of ${conditionTypes}`],
-  [`${criterion}.condition`, { type: 'present', field: 'account', pattern: 'a' }, 'processes[0].stages[0].exit[0].condition.pattern: is not a part of the playbook format'],
-  [`${criterion}.condition`, { type: 'all', of: [] }, 'processes[0].stages[0].exit[0].condition.of: is too short: at least 1 in the list'],
-  [`${criterion}.condition`, { type: 'withinDays', field: 'account', days: -1 }, 'processes[0].stages[0].exit[0].condition.days: is too small: at least 0'],
-  [`${criterion}.condition`, nested(9), 'processes[0].stages[0].exit[0].condition: is nested too deep: at most 8 conditions inside one another'],
+  [
+    `${criterion}.condition`,
+    { type: 'matches', field: 'account', pattern: '^(a+)+$' },
+    `processes[0].stages[0].exit[0].condition.type: is not a kind of condition; use one of ${conditionTypes}`,
+  ],
+  [
+    `${criterion}.condition`,
+    { type: 'present', field: 'account', pattern: 'a' },
+    'processes[0].stages[0].exit[0].condition.pattern: is not a part of the playbook format',
+  ],
+  [
+    `${criterion}.condition`,
+    { type: 'all', of: [] },
+    'processes[0].stages[0].exit[0].condition.of: is too short: at least 1 in the list',
+  ],
+  [
+    `${criterion}.condition`,
+    { type: 'withinDays', field: 'account', days: -1 },
+    'processes[0].stages[0].exit[0].condition.days: is too small: at least 0',
+  ],
+  [
+    `${criterion}.condition`,
+    nested(9),
+    'processes[0].stages[0].exit[0].condition: is nested too deep: at most 8 conditions inside one another',
+  ],
   ['tips.0.when.stages', ['gone'], 'tips[0].when.stages[0]: there is no stage "gone"'],
   ['tips.0.when.steps', ['gone'], 'tips[0].when.steps[0]: there is no criterion "gone"'],
   ['tips.0.when.unused', { tool: 'gone', feature: 'x' }, 'tips[0].when.unused.tool: there is no tool "gone"'],
-  ['tips.0.when.unused', { tool: 'practice', feature: 'x' }, 'tips[0].when.unused.feature: tool "practice" has no feature "x"'],
+  [
+    'tips.0.when.unused',
+    { tool: 'practice', feature: 'x' },
+    'tips[0].when.unused.feature: tool "practice" has no feature "x"',
+  ],
   ['tips.1.id', 'ask-who-decides', 'tips[1].id: "ask-who-decides" is there twice'],
   ['tips.0.title', 7, 'tips[0].title: must be a text, or an object with "en" and perhaps "ro", not a number'],
   ['tips.0.title', { ro: 'x' }, 'tips[0].title.en: is missing'],
@@ -110,75 +147,34 @@ function addCriteria({ processes }: Playbook, total: number) {
   const there = processes.flatMap(({ stages }) => stages.flatMap(({ exit }) => exit)).length;
   const stage = processes[0]?.stages[2] as Playbook['processes'][0]['stages'][0];
   for (let i = there; i < total; i++) {
-    stage.exit.push({ id: `c${i}`, title: 't', why: 'w', how: 'h', field: 'f', condition: { type: 'present', field: 'f' } });
+    stage.exit.push({
+      id: `c${i}`,
+      title: 't',
+      why: 'w',
+      how: 'h',
+      field: 'f',
+      condition: { type: 'present', field: 'f' },
+    });
   }
 }
 function addTips({ tips }: Playbook, total: number) {
   for (let i = tips.length; i < total; i++) tips.push({ id: `t${i}`, title: 't', body: 'b', when: {}, weight: 1 });
 }
 
-describe('what is no playbook at all', () => {
-  test.each([
-    ['', 'the file is not JSON'],
-    ['{', 'the file is not JSON'],
-    ['<html>', 'the file is not JSON'],
-    ['null', 'must be an object, not null'],
-    ['[]', 'must be an object, not a list'],
-    ['{"__proto__":{"polluted":1}}', '__proto__: is a key that is never allowed'],
-    ['{"calendar":{"constructor":{"prototype":1}}}', 'calendar.constructor: is a key that is never allowed'],
-  ])('%j is refused', (text, complaint) => {
-    const parsed = parsePlaybook(text);
-    expect(parsed.ok ? [] : parsed.problems.map(problemLine)).toEqual([complaint]);
-    expect(({} as { polluted?: number }).polluted).toBeUndefined();
-  });
-
-  const withDeepCondition = JSON.stringify(DEFAULT_PLAYBOOK).replace(
-    '{"type":"present","field":"account"}',
-    `${'{"type":"not","of":'.repeat(10_000)}{"type":"present","field":"account"}${'}'.repeat(10_000)}`,
-  );
-  test.each<[string, string, RegExp]>([
-    ['lists 10,000 deep', '['.repeat(10_000) + ']'.repeat(10_000), /is nested too deep/],
-    ['lists 499,000 deep', '['.repeat(499_000) + ']'.repeat(499_000), /is nested too deep|not JSON/],
-    ['conditions 10,000 deep', withDeepCondition, /condition(\.of)+: is nested too deep/],
-    ['a list of 400,000', `[${'0,'.repeat(399_999)}0]`, /has too much in it/],
-    ['10 MB of text', `"${'x'.repeat(10_000_000)}"`, /the file is too long/],
-    ['10 MB of lists', '['.repeat(10_000_000), /the file is too long/],
-  ])('%s are refused in under 200 ms', (_, text, complaint) => {
-    const start = performance.now();
-    const parsed = parsePlaybook(text);
-    expect(performance.now() - start).toBeLessThan(200);
-    expect(parsed.ok ? '' : parsed.problems.map(problemLine).join('\n')).toMatch(complaint);
-  });
-
-  test('a file full of faults is answered with fifty', () => {
-    const parsed = parsePlaybook(JSON.stringify({ ...DEFAULT_PLAYBOOK, tips: Array.from({ length: 400 }, () => ({})) }));
-    expect(!parsed.ok && parsed.problems.length).toBe(50);
-  });
+test('a number too big to hold is refused as that', () => {
+  const text = JSON.stringify(DEFAULT_PLAYBOOK).replace('"weight":50', '"weight":1e999');
+  const parsed = parsePlaybook(text);
+  expect(parsed.ok ? [] : parsed.problems.map(problemLine)).toEqual([
+    'tips[0].weight: must be a number, not a number too big to hold',
+  ]);
 });
 
-test('any text and any JSON is answered, never thrown at', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => parsePlaybook(text).ok === false));
+test('a playbook may choose among the named definitions of a figure, and only among those', () => {
+  expect(complaints(set('definitions', { winRate: 'cohort', forecastLeadDays: 0 }))).toEqual([]);
+  expect(complaints(set('definitions', { winRate: 'average' }))).toEqual([
+    'definitions.winRate: must be one of "count", "amount", "cohort"',
+  ]);
 });
-
-test('the default playbook with any value changed to any other is answered, and what passes is the same as was given', () => {
-  const places = placesIn(DEFAULT_PLAYBOOK);
-  fc.assert(
-    fc.property(fc.constantFrom(...places), fc.jsonValue(), (path, value) => {
-      const playbook = structuredClone(DEFAULT_PLAYBOOK);
-      const parent = path.slice(0, -1).reduce<unknown>((at, key) => (at as never)[key], playbook);
-      Object.defineProperty(parent, path.at(-1) as string, { value, enumerable: true, writable: true, configurable: true });
-      const parsed = parsePlaybook(JSON.stringify(playbook));
-      if (parsed.ok) expect(parsed.playbook).toEqual(JSON.parse(JSON.stringify(playbook)));
-      else for (const { problem } of parsed.problems) expect(problem).toMatch(/^[a-z"]/);
-    }),
-    { numRuns: 600 },
-  );
-});
-
-function placesIn(value: unknown, path: string[] = []): string[][] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => [[...path, key], ...placesIn(child, [...path, key])]);
-}
 
 test('a byte order mark before the text does no harm', () => {
   expect(parsePlaybook(`\uFEFF${JSON.stringify(DEFAULT_PLAYBOOK)}`).ok).toBe(true);

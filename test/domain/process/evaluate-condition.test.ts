@@ -57,12 +57,19 @@ describe('conditions combine by Kleene’s tables', () => {
     ['unknown', 'unknown', 'unknown', 'unknown'],
   ];
   test.each(table)('%s and %s', (a, b, all, any) => {
-    for (const of of [[has(a), has(b)], [has(b), has(a)]]) {
+    for (const of of [
+      [has(a), has(b)],
+      [has(b), has(a)],
+    ]) {
       expect(evaluateCondition({ type: 'all', of }, reading(fields), TODAY)).toBe(all);
       expect(evaluateCondition({ type: 'any', of }, reading(fields), TODAY)).toBe(any);
     }
   });
-  test.each<[Truth, Truth]>([['met', 'unmet'], ['unmet', 'met'], ['unknown', 'unknown']])('not %s is %s', (a, not) => {
+  test.each<[Truth, Truth]>([
+    ['met', 'unmet'],
+    ['unmet', 'met'],
+    ['unknown', 'unknown'],
+  ])('not %s is %s', (a, not) => {
     expect(evaluateCondition({ type: 'not', of: has(a) }, reading(fields), TODAY)).toBe(not);
   });
 });

@@ -8,7 +8,11 @@ export const unseen: FieldReading = { state: 'unseen', why: 'missing' };
 export const unclear = (text: string): FieldReading => ({ state: 'read', text, value: null });
 export const words = (text: string): FieldReading => ({ state: 'read', text, value: { type: 'text', text } });
 export const date = (day: string): FieldReading => ({ state: 'read', text: day, value: { type: 'date', day } });
-export const choice = (id: string, text: string): FieldReading => ({ state: 'read', text, value: { type: 'choice', id } });
+export const choice = (id: string, text: string): FieldReading => ({
+  state: 'read',
+  text,
+  value: { type: 'choice', id },
+});
 export const money = (minor: number): FieldReading => ({
   state: 'read',
   text: `${minor / 100}`,

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, isWithin } from '../../../lib/domain/time/day';
-import { ALL_TIME, lastPeriods, periodOf, placeIn, previousPeriod, type Span, spanOf } from '../../../lib/domain/time/periods';
+import {
+  ALL_TIME,
+  lastPeriods,
+  periodOf,
+  placeIn,
+  previousPeriod,
+  type Span,
+  spanOf,
+} from '../../../lib/domain/time/periods';
 
 test.each<[string, Span, string, string]>([
   ['2026-08-20', 'month', '2026-08-01', '2026-09-01'],
@@ -19,7 +27,11 @@ test('before the first quarter comes the last one of the year before', () => {
 });
 
 test('the last periods end with the one asked for', () => {
-  expect(lastPeriods(periodOf('2026-02-10', 'month'), 3).map(({ from }) => from)).toEqual(['2025-12-01', '2026-01-01', '2026-02-01']);
+  expect(lastPeriods(periodOf('2026-02-10', 'month'), 3).map(({ from }) => from)).toEqual([
+    '2025-12-01',
+    '2026-01-01',
+    '2026-02-01',
+  ]);
 });
 
 test('neither all time nor an odd stretch has one before it', () => {

@@ -1,14 +1,19 @@
-import type { Lead, Opportunity, RecordKind } from './records.ts'
-import type { App } from './app.ts'
-import { element } from './element.ts'
-import { day, money } from './format.ts'
-import { icon } from './icon.ts'
-import { recordPath } from './routes.ts'
-import { stagesOf } from './stage-path.ts'
+import type { App } from './app.ts';
+import { element } from './element.ts';
+import { day, money } from './format.ts';
+import { icon } from './icon.ts';
+import type { Lead, Opportunity, RecordKind } from './records.ts';
+import { recordPath } from './routes.ts';
+import { stagesOf } from './stage-path.ts';
 
-export function boardCard(kind: RecordKind, row: Opportunity | Lead, app: App, onMove: (stage: string) => void): HTMLElement {
-  const { words, settings } = app
-  const since = 'createdOn' in row ? row.createdOn : (row.closedOn ?? row.engagedOn)
+export function boardCard(
+  kind: RecordKind,
+  row: Opportunity | Lead,
+  app: App,
+  onMove: (stage: string) => void,
+): HTMLElement {
+  const { words, settings } = app;
+  const since = 'createdOn' in row ? row.createdOn : (row.closedOn ?? row.engagedOn);
   const card = element(
     'li',
     { class: 'pc-board-card', draggable: 'true', 'data-record-id': row.id },
@@ -38,11 +43,11 @@ export function boardCard(kind: RecordKind, row: Opportunity | Lead, app: App, o
           ),
       ),
     ),
-  )
+  );
   card.addEventListener('dragstart', (event) => {
-    event.dataTransfer?.setData('text/plain', row.id)
-    card.classList.add('dragged')
-  })
-  card.addEventListener('dragend', () => card.classList.remove('dragged'))
-  return card
+    event.dataTransfer?.setData('text/plain', row.id);
+    card.classList.add('dragged');
+  });
+  card.addEventListener('dragend', () => card.classList.remove('dragged'));
+  return card;
 }

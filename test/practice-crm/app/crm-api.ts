@@ -1,14 +1,14 @@
-import type { Activity, Collection, RecordKind, Rows } from './records.ts'
+import type { Activity, Collection, RecordKind, Rows } from './records.ts';
 
 /** The CRM said no, or nothing at all (status 0). */
 export class CrmError extends Error {
-  readonly status: number
-  readonly field: string | undefined
+  readonly status: number;
+  readonly field: string | undefined;
 
   constructor(status: number, message: string, field?: string) {
-    super(message)
-    this.status = status
-    this.field = field
+    super(message);
+    this.status = status;
+    this.field = field;
   }
 }
 
@@ -18,34 +18,34 @@ async function call<Body>(method: string, path: string, body?: object, abort?: A
     ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
     ...(abort ? { signal: abort } : {}),
   }).catch((failure: unknown) => {
-    if (abort?.aborted) throw failure
-    throw new CrmError(0, '')
-  })
-  const answer: unknown = await response.json().catch(() => ({}))
+    if (abort?.aborted) throw failure;
+    throw new CrmError(0, '');
+  });
+  const answer: unknown = await response.json().catch(() => ({}));
   if (!response.ok) {
-    const { error, field } = answer as { error?: string; field?: string }
-    throw new CrmError(response.status, error ?? '', field)
+    const { error, field } = answer as { error?: string; field?: string };
+    throw new CrmError(response.status, error ?? '', field);
   }
-  return answer as Body
+  return answer as Body;
 }
 
 export interface Listed<Row> {
-  total: number
-  rows: Row[]
+  total: number;
+  rows: Row[];
 }
 
-export type AnyRow = Rows[Exclude<Collection, 'activities' | 'users'>]
+export type AnyRow = Rows[Exclude<Collection, 'activities' | 'users'>];
 
 export interface About {
-  today: string
-  shiftDays: { maven: number; chain: number }
+  today: string;
+  shiftDays: { maven: number; chain: number };
 }
 
 export interface Hit {
-  kind: RecordKind
-  id: string
-  name: string
-  detail: string
+  kind: RecordKind;
+  id: string;
+  name: string;
+  detail: string;
 }
 
 export const crmApi = {
@@ -62,4 +62,4 @@ export const crmApi = {
   products: () => call<Listed<{ name: string; price: number }>>('GET', 'products'),
   about: () => call<About>('GET', 'about'),
   reset: () => call<About>('POST', 'reset', {}),
-}
+};

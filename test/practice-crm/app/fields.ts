@@ -1,5 +1,5 @@
-import type { RecordKind } from './records.ts'
-import type { FieldName, Words } from './words.ts'
+import type { RecordKind } from './records.ts';
+import type { FieldName, Words } from './words.ts';
 
 export type FieldType =
   | 'text'
@@ -16,18 +16,18 @@ export type FieldType =
   | 'product'
   | 'stage'
   | 'lossReason'
-  | 'contact'
+  | 'contact';
 
 export interface Field {
-  name: FieldName
-  type: FieldType
-  required?: true
-  readOnly?: true
+  name: FieldName;
+  type: FieldType;
+  required?: true;
+  readOnly?: true;
 }
 
 export interface Section {
-  title: keyof Words['sections']
-  fields: readonly Field[]
+  title: keyof Words['sections'];
+  fields: readonly Field[];
 }
 
 /** The stage stands in the stage path of a record page and only in the form as a field. */
@@ -120,4 +120,4 @@ export const SECTIONS: Record<RecordKind, readonly Section[]> = {
       ],
     },
   ],
-}
+};

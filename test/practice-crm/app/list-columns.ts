@@ -1,9 +1,9 @@
-import type { RecordKind } from './records.ts'
-import type { Field } from './fields.ts'
+import type { Field } from './fields.ts';
+import type { RecordKind } from './records.ts';
 
 export interface Column extends Pick<Field, 'name' | 'type'> {
   /** Dropped first where the page gets narrow. */
-  extra?: true
+  extra?: true;
 }
 
 export const COLUMNS: Record<RecordKind, readonly Column[]> = {
@@ -40,4 +40,4 @@ export const COLUMNS: Record<RecordKind, readonly Column[]> = {
     { name: 'city', type: 'text', extra: true },
     { name: 'country', type: 'text' },
   ],
-}
+};

@@ -1,10 +1,10 @@
-import type { App, Page } from './app.ts'
-import { element } from './element.ts'
-import { listPath } from './routes.ts'
+import type { App, Page } from './app.ts';
+import { element } from './element.ts';
+import { listPath } from './routes.ts';
 
 export function missingPage({ words }: App): Page {
   return async (host) => {
-    document.title = `${words.missing.title} · ${words.app}`
+    document.title = `${words.missing.title} · ${words.app}`;
     host.replaceChildren(
       element(
         'section',
@@ -13,6 +13,6 @@ export function missingPage({ words }: App): Page {
         element('p', { class: 'pc-quiet' }, words.missing.hint),
         element('a', { class: 'pc-button', href: listPath('opportunity') }, words.missing.home),
       ),
-    )
-  }
+    );
+  };
 }

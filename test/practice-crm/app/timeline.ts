@@ -1,17 +1,17 @@
-import type { Activity, RecordKind } from './records.ts'
-import type { App } from './app.ts'
-import { crmApi } from './crm-api.ts'
-import { element } from './element.ts'
-import { moment } from './format.ts'
-import { icon } from './icon.ts'
+import type { App } from './app.ts';
+import { crmApi } from './crm-api.ts';
+import { element } from './element.ts';
+import { moment } from './format.ts';
+import { icon } from './icon.ts';
+import type { Activity, RecordKind } from './records.ts';
 
-const SHOWN = 25
-const LOGGED = ['call', 'email', 'meeting'] as const
+const SHOWN = 25;
+const LOGGED = ['call', 'email', 'meeting'] as const;
 
 /** What was done and is planned on a record, newest first, with the buttons to log more. */
 export function timeline(kind: RecordKind, id: string, app: App, onLogged: () => Promise<void>) {
-  const { words } = app
-  const list = element('ol', { class: 'pc-timeline' })
+  const { words } = app;
+  const list = element('ol', { class: 'pc-timeline' });
   const subject = element('input', {
     class: 'pc-input',
     type: 'text',
@@ -19,7 +19,7 @@ export function timeline(kind: RecordKind, id: string, app: App, onLogged: () =>
     autocomplete: 'off',
     placeholder: words.activity.subject,
     'aria-label': words.activity.subject,
-  })
+  });
 
   async function log(type: (typeof LOGGED)[number]): Promise<void> {
     try {
@@ -29,17 +29,17 @@ export function timeline(kind: RecordKind, id: string, app: App, onLogged: () =>
         type,
         subject: subject.value.trim(),
         owner: app.settings.as,
-      })
-      subject.value = ''
-      await onLogged()
-      app.tell('saved', words.activity.saved)
+      });
+      subject.value = '';
+      await onLogged();
+      app.tell('saved', words.activity.saved);
     } catch (failure) {
-      app.tellFailure(failure)
+      app.tellFailure(failure);
     }
   }
 
   function item(activity: Activity): HTMLElement {
-    const state = activity.completed ? 'done' : activity.on.slice(0, 10) < app.today ? 'overdue' : 'planned'
+    const state = activity.completed ? 'done' : activity.on.slice(0, 10) < app.today ? 'overdue' : 'planned';
     return element(
       'li',
       { class: state },
@@ -57,7 +57,7 @@ export function timeline(kind: RecordKind, id: string, app: App, onLogged: () =>
           ` · ${activity.owner}`,
         ),
       ),
-    )
+    );
   }
 
   return {
@@ -87,13 +87,13 @@ export function timeline(kind: RecordKind, id: string, app: App, onLogged: () =>
       list,
     ),
     show(activities: readonly Activity[]): void {
-      const newestFirst = [...activities].sort((a, b) => (a.on < b.on ? 1 : -1))
-      const older = newestFirst.length - SHOWN
+      const newestFirst = [...activities].sort((a, b) => (a.on < b.on ? 1 : -1));
+      const older = newestFirst.length - SHOWN;
       list.replaceChildren(
         ...newestFirst.slice(0, SHOWN).map(item),
         ...(older > 0 ? [element('li', { class: 'pc-quiet' }, words.activity.more(older))] : []),
         ...(newestFirst.length === 0 ? [element('li', { class: 'pc-quiet' }, words.activity.none)] : []),
-      )
+      );
     },
-  }
+  };
 }

@@ -141,6 +141,10 @@ export const en = {
     resetDone: 'Data reset.',
     about: (today: string) => `The CRM's day is ${today}.`,
   },
-  missing: { title: 'Page not found', hint: 'This address leads nowhere in the practice CRM.', home: 'Go to opportunities' },
+  missing: {
+    title: 'Page not found',
+    hint: 'This address leads nowhere in the practice CRM.',
+    home: 'Go to opportunities',
+  },
   failed: 'The CRM did not answer. Check that its server still runs, then try again.',
-}
+};

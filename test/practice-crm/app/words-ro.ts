@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from './words.ts';
 
 export const ro: Words = {
   app: 'Practice CRM',
@@ -143,6 +143,10 @@ export const ro: Words = {
     resetDone: 'Datele au fost resetate.',
     about: (today) => `Ziua CRM-ului este ${today}.`,
   },
-  missing: { title: 'Pagina nu există', hint: 'Această adresă nu duce nicăieri în CRM-ul de exersare.', home: 'Mergi la oportunități' },
+  missing: {
+    title: 'Pagina nu există',
+    hint: 'Această adresă nu duce nicăieri în CRM-ul de exersare.',
+    home: 'Mergi la oportunități',
+  },
   failed: 'CRM-ul nu răspunde. Verifică dacă serverul lui mai rulează, apoi încearcă din nou.',
-}
+};

@@ -62,7 +62,10 @@ export const opportunityProcess: Process = {
             en: 'Reasons add up: they show the team what to change.',
             ro: 'Motivele se adună: arată echipei ce trebuie schimbat.',
           },
-          how: { en: 'Choose the main reason, in the customer’s words.', ro: 'Alege motivul principal, cu vorbele clientului.' },
+          how: {
+            en: 'Choose the main reason, in the customer’s words.',
+            ro: 'Alege motivul principal, cu vorbele clientului.',
+          },
           field: 'lossReason',
           to: ['lost'],
           condition: { type: 'present', field: 'lossReason' },
@@ -154,7 +157,10 @@ export const opportunityProcess: Process = {
             en: 'Reasons add up: they show the team what to change.',
             ro: 'Motivele se adună: arată echipei ce trebuie schimbat.',
           },
-          how: { en: 'Choose the main reason, in the customer’s words.', ro: 'Alege motivul principal, cu vorbele clientului.' },
+          how: {
+            en: 'Choose the main reason, in the customer’s words.',
+            ro: 'Alege motivul principal, cu vorbele clientului.',
+          },
           field: 'lossReason',
           to: ['lost'],
           condition: { type: 'present', field: 'lossReason' },

@@ -1,5 +1,5 @@
 import type { Observation } from '../domain/record/reading.schema';
-import { getSession, removeSession, sessionEntries, setSession } from './session';
+import { getSession, removeSession, sessionEntries, setSession } from '../browser/session';
 
 /** What the background remembers of a tab with a CRM page, until the browser closes. */
 export type TabState = {

@@ -1,0 +1,72 @@
+import { Card } from '../kit/Card';
+import { EmptyState } from '../kit/EmptyState';
+import { Meter } from '../kit/Meter';
+import { Table } from '../kit/Table';
+import { useText } from '../kit/text/use-text';
+import type { CrmHealth, HealthView } from './ports';
+import type { OpsMessages } from './text/en';
+
+/** How well each CRM's pages could be read: our own blindness, measured. */
+export function HealthPart({ health }: { health: HealthView }) {
+  const { t, number, percent, moment } = useText<OpsMessages>();
+  if (health.crms.length === 0) {
+    return (
+      <Card>
+        <EmptyState title={t('health.emptyTitle')} body={t('health.emptyBody')} />
+      </Card>
+    );
+  }
+  const share = (row: CrmHealth) => (row.readings === 0 ? null : 1 - row.degraded / row.readings);
+  return (
+    <Card title={t('ops.health')} about={t('health.about')}>
+      <Table
+        caption={t('ops.health')}
+        rows={health.crms}
+        keyOf={(row) => row.crm}
+        columns={[
+          { id: 'crm', name: t('health.crm'), sortBy: (row) => row.crmName, cell: (row) => row.crmName },
+          {
+            id: 'readings',
+            name: t('health.readings'),
+            numeric: true,
+            sortBy: (row) => row.readings,
+            cell: (row) => number(row.readings),
+          },
+          {
+            id: 'complete',
+            name: t('health.complete'),
+            numeric: true,
+            sortBy: share,
+            cell: (row) => {
+              const complete = share(row);
+              if (complete === null) return t('kit.noData');
+              return (
+                <span class="ops-rate">
+                  <Meter value={complete} label={t('health.complete')} />
+                  {percent(complete)}
+                </span>
+              );
+            },
+          },
+          {
+            id: 'unseen',
+            name: t('health.unseen'),
+            cell: ({ unseen, readings }) =>
+              unseen.length === 0
+                ? readings === 0
+                  ? '–'
+                  : t('health.noneUnseen')
+                : unseen.map((one) => t('health.unseenCount', { ...one, count: number(one.count) })).join(', '),
+          },
+          {
+            id: 'last',
+            name: t('health.last'),
+            numeric: true,
+            sortBy: (row) => row.lastReadAt,
+            cell: (row) => (row.lastReadAt === null ? '–' : moment(row.lastReadAt)),
+          },
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,127 @@
+import { z } from '../domain/zod';
+import { PAGE_KINDS, RECORD_KINDS } from '../domain/record/crm-record';
+import { fieldId } from '../domain/record/reading.schema';
+import { SUBJECT } from '../domain/signal/signal-batch';
+import type { Adapter } from './adapter';
+
+/**
+ * The shape of an adapter, checked when it is built, tested or imported, never on a page. Adapters may come from a
+ * file, so sizes are bounded and nothing in one is code; that selectors parse is checked where there is a document.
+ */
+const css = z
+  .string()
+  .min(1)
+  .max(256)
+  // Nested `:has` is the one selector that can be made slow without being long.
+  .refine((selector) => (selector.match(/:has\(/g) ?? []).length <= 1, 'at most one :has()');
+const subject = z.string().regex(SUBJECT);
+const word = z.string().min(1).max(120);
+const attribute = z.string().regex(/^[a-zA-Z][\w:.-]{0,59}$/);
+const kind = z.enum(RECORD_KINDS);
+const onPage = z.enum(['record', 'edit']);
+const parameters = z.record(z.string().min(1).max(60), z.string().min(1).max(120)).optional();
+const segments = z
+  .string()
+  .max(200)
+  .regex(/^\/?(?:(?::id|\*|[^/:*?#]+)(?:\/(?::id|\*|[^/:*?#]+))*(?:\/\*\*)?)?\/?$/);
+
+const route = z
+  .strictObject({
+    page: z.enum(PAGE_KINDS),
+    kind: kind.nullable(),
+    path: segments.optional(),
+    hash: segments.optional(),
+    query: parameters,
+    hashQuery: parameters,
+  })
+  .refine(({ page, ...where }) => (page === 'list' || page === 'board') !== namesRecord(where), {
+    error: 'a record or edit route names :id and a kind; a list or board has no :id',
+  });
+
+const root = z.strictObject({
+  page: onPage,
+  css,
+  agrees: z.record(attribute, z.enum([':id', ':kind'])).optional(),
+  pierce: z.literal(true).optional(),
+});
+
+const from = z.union([z.enum(['text', 'value']), z.strictObject({ attribute })]).optional();
+const common = { on: onPage.optional(), from, choiceId: attribute.optional(), box: css.optional(), css };
+const locator = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('css'), ...common }),
+  z.strictObject({ by: z.literal('cross'), ...common, also: css }),
+  z.strictObject({
+    by: z.literal('label'),
+    ...common,
+    texts: z.array(word).min(1).max(40),
+    value: z.union([z.enum(['next', 'for']), z.strictObject({ within: css, css })]),
+  }),
+]);
+
+const field = z.strictObject({
+  type: z.enum(['text', 'money', 'date', 'choice']),
+  choices: z.record(word, z.array(word).min(1).max(40)).optional(),
+  currency: z.string().length(3).optional(),
+  locators: z.array(locator).min(1).max(8),
+});
+
+const signal = z.strictObject({
+  on: z.enum(['click', 'input', 'change', 'submit', 'drop']),
+  css,
+  signal: z.enum([
+    'stage.changed',
+    'record.saved',
+    'activity.logged',
+    'field.edited',
+    'list.filtered',
+    'search.used',
+    'feature.used',
+  ]),
+  subject: z.union([subject, z.strictObject({ attribute, of: z.record(word, subject) })]).optional(),
+  confirm: z.literal('edit-left').optional(),
+});
+
+export const adapterSchema = z
+  .strictObject({
+    id: subject,
+    name: word,
+    version: word,
+    matches: z.array(z.string().regex(/^(?:\*|https?):\/\/(?:\*\.)?[^/*\s]+\/.*$/)).min(1),
+    detect: css.nullable(),
+    routes: z.array(route).min(1).max(100),
+    roots: z.array(root).min(1).max(20),
+    busy: css.nullable(),
+    blanks: z.array(word).max(20),
+    locales: z.record(z.string().min(2).max(20), z.string().min(2).max(20)),
+    fields: z.partialRecord(kind, z.record(fieldId, field)),
+    user: z.strictObject({ css, from }).nullable(),
+    signals: z.array(signal).max(200),
+    features: z.array(subject).max(200),
+    api: z
+      .strictObject({
+        type: z.literal('practice'),
+        paths: z.strictObject({ deals: apiPath(), leads: apiPath(), activities: apiPath() }),
+      })
+      .nullable(),
+  })
+  .refine(
+    ({ signals, features }) =>
+      signals.every(
+        (rule) => rule.signal !== 'feature.used' || (typeof rule.subject === 'string' && features.includes(rule.subject)),
+      ),
+    'every feature.used names one of the declared features',
+  );
+
+/** The adapter in `data`; throws a `ZodError` that says what is wrong with it. */
+export function parseAdapter(data: unknown): Adapter {
+  return adapterSchema.parse(data) as Adapter;
+}
+
+/** A path on the CRM's own origin, whatever else is in the file. */
+function apiPath() {
+  return z.string().regex(/^\/(?!\/)[\w/.-]{0,200}$/);
+}
+
+function namesRecord(where: { kind: string | null; path?: string | undefined; hash?: string | undefined } & object): boolean {
+  return where.kind !== null && JSON.stringify(where).includes(':id');
+}

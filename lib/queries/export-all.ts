@@ -1,0 +1,40 @@
+import { signalName } from '../domain/signal/catalogue';
+import type { Store } from '../store/schema';
+import { decodeSegment } from '../store/segments/decode-segment';
+import { inflateSegment } from '../store/segments/deflate-segment';
+
+/** One signal, written out. */
+type PlainSignal = { at: string; tool: string; signal: string; kind: number; subject: string };
+
+/** Everything that is stored on this machine, as plain data that any other software can read. */
+export async function exportAll(store: Store, now: number) {
+  const { batches: _, segments: __, ...tables } = await dump(store);
+  return { format: 'rep-assistant-export', version: 1, exportedAt: new Date(now).toISOString(), ...tables, signals: await signals(store) };
+}
+
+async function dump(store: Store): Promise<{ [table: string]: unknown[] }> {
+  const tables: { [table: string]: unknown[] } = {};
+  for (const table of store.tables) tables[table.name] = await table.toArray();
+  return tables;
+}
+
+async function signals(store: Store): Promise<PlainSignal[]> {
+  const all: (PlainSignal & { ms: number })[] = [];
+  for (const row of await store.segments.toArray()) {
+    const { baseAt, dictionary, at, codes } = decodeSegment((await inflateSegment(row)).bytes);
+    for (let i = 0; i < at.length; i++) {
+      const [tool, signal, kind, subject] = dictionary[codes[i] as number]!;
+      all.push(plain(baseAt + (at[i] as number), tool, signal, kind, subject));
+    }
+  }
+  for (const { tool, baseAt, descriptors, deltas, codes } of await store.batches.toArray()) {
+    for (let i = 0; i < codes.length; i++) {
+      all.push(plain(baseAt + (deltas[i] as number), tool, ...descriptors[codes[i] as number]!));
+    }
+  }
+  return all.sort((a, b) => a.ms - b.ms).map(({ ms: _, ...signal }) => signal);
+}
+
+function plain(ms: number, tool: string, signal: number, kind: number, subject: string) {
+  return { ms, at: new Date(ms).toISOString(), tool, signal: signalName(signal) ?? String(signal), kind, subject };
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FieldReading, RecordKind } from '../../lib/domain/record/crm-record';
+
+export type Expected = {
+  url: string;
+  page: 'record' | 'edit';
+  kind: RecordKind;
+  id: string;
+  user: string | null;
+  fields: { [field: string]: Partial<FieldReading> };
+};
+
+export type Fixture = { name: string; html: string; expected: Expected };
+
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+
+/** Every saved page of an adapter, each beside what it should be read as. */
+export function fixturesOf(adapterId: string): Fixture[] {
+  const folder = join(FIXTURES, adapterId);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      name: file.slice(0, -'.html'.length),
+      html: readFileSync(join(folder, file), 'utf8'),
+      expected: JSON.parse(readFileSync(join(folder, file.replace(/html$/, 'json')), 'utf8')),
+    }));
+}
+
+/** A saved page as a document again, with its shadow roots and with what stood in its form controls. */
+export function loadPage(html: string): Document {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  openShadows(page);
+  for (const scope of scopesOf(page)) {
+    for (const control of scope.querySelectorAll<HTMLInputElement>('[data-fixture-value]')) {
+      control.value = control.getAttribute('data-fixture-value') ?? '';
+      control.removeAttribute('data-fixture-value');
+    }
+  }
+  return page;
+}
+
+/** The document and all its open shadow roots. */
+export function scopesOf(scope: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  const roots = [...scope.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));
+  return [scope, ...roots.flatMap(scopesOf)];
+}
+
+function openShadows(scope: Document | ShadowRoot): void {
+  for (const template of scope.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const host = template.parentElement;
+    const shadow = host?.attachShadow({ mode: 'open' });
+    shadow?.append(template.content);
+    template.remove();
+    if (shadow) openShadows(shadow);
+  }
+}

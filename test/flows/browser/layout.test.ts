@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, inject, test } from 'vitest';
+import { type AtWork, atWork } from '../../support/at-work.ts';
+import type { Tab } from '../../support/driver/driver.ts';
+import { waitFor } from '../../support/wait-for.ts';
+
+let work: AtWork;
+let tab: Tab;
+
+beforeAll(async () => {
+  work = await atWork(inject('browser'));
+  tab = await work.open('/opportunities');
+  await (await tab.sidebar()).sees('More');
+});
+afterAll(() => work?.stop());
+
+test('a sidebar that was folded stays so after a reload, and in another tab', async () => {
+  await press('toggle');
+  await folded(tab);
+  await tab.reload();
+  await folded(tab);
+  const other = await work.open('/accounts');
+  await folded(other);
+  await other.close();
+  await tab.show();
+});
+
+test('the shortcut opens it, and folds it again', async () => {
+  await work.driver.runCommand('toggle-sidebar');
+  await unfolded();
+  await work.driver.runCommand('toggle-sidebar');
+  await folded(tab);
+  await work.driver.runCommand('toggle-sidebar');
+  await unfolded();
+});
+
+test('it moves to the other side and is found there after a reload', async () => {
+  const sidebar = await tab.sidebar();
+  await sidebar.click({ role: 'button', name: 'More' });
+  await sidebar.click({ role: 'menuitem', name: 'Move to the other side' });
+  await onTheLeft();
+  await tab.reload();
+  await onTheLeft();
+});
+
+test('the CRM keeps the room beside the sidebar', async () => {
+  const panel = await waitFor('the sidebar', () => tab.overlayBox('panel'));
+  await waitFor('the CRM to give way', () =>
+    tab.read((right) => (document.querySelector('h1')?.getBoundingClientRect().left ?? 0) >= right, panel.width),
+  );
+});
+
+async function press(className: string): Promise<void> {
+  const box = await waitFor(`our ${className}`, () => tab.overlayBox(className));
+  await tab.clickAt(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+function folded(where: Tab) {
+  return waitFor('the sidebar to be folded', () => where.overlayBox('collapsed'));
+}
+
+function unfolded() {
+  return waitFor('the sidebar to be open', async () => {
+    const panel = await tab.overlayBox('panel');
+    return (await tab.overlayBox('collapsed')) === null && panel !== null && panel.width > 200;
+  });
+}
+
+function onTheLeft() {
+  return waitFor('the sidebar on the left', async () => (await tab.overlayBox('panel'))?.x === 0);
+}

@@ -1,0 +1,196 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageRoute } from '../../lib/adapters/adapter';
+import { practiceCrm } from '../../lib/adapters/practice-crm/practice-crm';
+import type { Observation } from '../../lib/domain/record/reading.schema';
+import { startBeat } from '../../lib/page/beat';
+import { watchRecord } from '../../lib/page/watch-record';
+
+let stop: AbortController;
+let observed: Observation[];
+let arrivals: (PageRoute | null)[];
+let refuse: number;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stop = new AbortController();
+  observed = [];
+  arrivals = [];
+  refuse = 0;
+  goTo('/leads');
+});
+
+afterEach(() => {
+  stop.abort();
+  document.body.innerHTML = '';
+  vi.useRealTimers();
+});
+
+function start(): void {
+  watchRecord({
+    adapter: practiceCrm,
+    arrived: (route) => arrivals.push(route),
+    observed: async (observation) => {
+      if (refuse-- > 0) throw new Error('nobody is there');
+      observed.push(observation);
+    },
+    onBeat: startBeat(stop.signal),
+    abort: stop.signal,
+  });
+}
+
+function goTo(path: string): void {
+  (Reflect.get(window, 'happyDOM') as { setURL(url: string): void }).setURL(`http://127.0.0.1${path}`);
+  window.dispatchEvent(new Event('popstate'));
+}
+
+const panel = (id: string, name: string) =>
+  `<section data-mode="view" data-kind="lead" data-record-id="${id}"><p data-field="name"><b class="pc-value">${name}</b></p></section>`;
+const show = (html: string) => {
+  document.body.innerHTML = html;
+};
+const names = () => observed.map(({ reading }) => reading && [reading.ref.id, reading.fields.name]);
+const read = (text: string) => ({ state: 'read', text, value: { type: 'text', text } });
+const settle = (ms = 1_500) => vi.advanceTimersByTimeAsync(ms);
+
+describe('a record page', () => {
+  test('is read once it is quiet, and told once', async () => {
+    goTo('/leads/1');
+    show(panel('1', 'Ada'));
+    start();
+    await settle();
+    expect(observed).toHaveLength(1);
+    expect(observed[0]).toMatchObject({ crm: 'practice', page: 'record', recordKind: 'lead' });
+    expect(names()).toEqual([['1', read('Ada')]]);
+    await settle(10_000);
+    expect(observed).toHaveLength(1);
+  });
+
+  test('is waited for while it loads', async () => {
+    goTo('/leads/1');
+    start();
+    await settle(2_000);
+    expect(observed).toEqual([]);
+    show(panel('1', 'Ada'));
+    await settle(600);
+    expect(names()).toEqual([['1', read('Ada')]]);
+  });
+
+  test('that never comes is told as unseen', async () => {
+    goTo('/leads/1');
+    start();
+    await settle(6_000);
+    expect(names()).toEqual([['1', { state: 'unseen', why: 'missing' }]]);
+  });
+
+  test('is read again when it changes, also when the CRM builds it anew', async () => {
+    goTo('/leads/1');
+    show(panel('1', 'Ada'));
+    start();
+    await settle();
+    const value = document.querySelector('.pc-value');
+    if (value) value.textContent = 'Ada B.';
+    await settle();
+    show(panel('1', 'Ada Byron'));
+    await settle(2_500);
+    expect(names()).toEqual([
+      ['1', read('Ada')],
+      ['1', read('Ada B.')],
+      ['1', read('Ada Byron')],
+    ]);
+  });
+
+  test('is told again if nobody was there', async () => {
+    goTo('/leads/1');
+    show(panel('1', 'Ada'));
+    refuse = 2;
+    start();
+    await settle(8_000);
+    expect(names()).toEqual([['1', read('Ada')]]);
+  });
+
+  test('what is typed into its form is read, though no node changes', async () => {
+    goTo('/leads/1/edit');
+    show('<form data-mode="edit" data-kind="lead" data-record-id="1"><input name="name" value="Ada"></form>');
+    start();
+    await settle();
+    const input = document.querySelector('input');
+    if (input) input.value = 'Ada Byron';
+    input?.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+    expect(names()).toEqual([
+      ['1', read('Ada')],
+      ['1', read('Ada Byron')],
+    ]);
+  });
+});
+
+describe('from page to page', () => {
+  test('no value of one record ever lands on the next', async () => {
+    goTo('/leads/1');
+    show(panel('1', 'Ada'));
+    start();
+    await settle(150);
+    // The address changes first, the page later, as in every single-page CRM.
+    goTo('/leads/2');
+    await settle(1_000);
+    show(panel('2', 'Grace'));
+    await settle();
+    expect(names()).toEqual([['2', read('Grace')]]);
+    expect(arrivals.map((route) => route?.id)).toEqual(['1', '2']);
+  });
+
+  test('lists and pages without a name are told without a record', async () => {
+    start();
+    await settle();
+    goTo('/settings');
+    await settle();
+    expect(observed.map(({ page, recordKind, reading }) => [page, recordKind, reading])).toEqual([
+      ['list', 'lead', null],
+      ['list', null, null],
+    ]);
+  });
+
+  test('an address that leads to the same page is no arrival', async () => {
+    start();
+    goTo('/leads?sort=name');
+    await settle();
+    expect(arrivals).toHaveLength(1);
+    expect(observed).toHaveLength(1);
+  });
+
+  test('the same record is told anew after the rep comes back', async () => {
+    goTo('/leads/1');
+    show(panel('1', 'Ada'));
+    start();
+    await settle();
+    goTo('/leads');
+    await settle();
+    goTo('/leads/1');
+    await settle();
+    expect(observed.map(({ page }) => page)).toEqual(['record', 'list', 'record']);
+  });
+});
+
+test('a hidden page rests until it is seen', async () => {
+  const seen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  goTo('/leads/1');
+  show(panel('1', 'Ada'));
+  start();
+  await settle(20_000);
+  expect(observed).toEqual([]);
+  seen.mockReturnValue('visible');
+  document.dispatchEvent(new Event('visibilitychange'));
+  await settle();
+  expect(observed).toHaveLength(1);
+});
+
+test('what starts can stop', async () => {
+  goTo('/leads/1');
+  show(panel('1', 'Ada'));
+  start();
+  stop.abort();
+  goTo('/leads/2');
+  await settle(10_000);
+  expect(observed).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+});
