@@ -2,15 +2,16 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { adapters } from '../../lib/adapters';
 import { matchesHost } from '../../lib/adapters/match-host';
 import { everyMinutes } from '../../lib/browser/alarms';
-import { onCommand, onInstalled } from '../../lib/browser/lifecycle';
+import { onButton, onCommand, onInstalled } from '../../lib/browser/lifecycle';
 import { forgetTab } from '../../lib/services/tab-state';
-import { activeTabId, onTabClosed, openScreen, sendToFrame } from '../../lib/browser/tabs';
+import { activeTabId, onTabClosed, openScreen } from '../../lib/browser/tabs';
 import { dayAt } from '../../lib/domain/time/day';
 import { serve } from '../../lib/messaging/serve';
 import { closeDay } from '../../lib/services/close-day';
 import { compactJournal } from '../../lib/services/compact-journal';
 import type { Opening } from '../../lib/services/publish-view';
 import { purge } from '../../lib/services/purge';
+import { toggleSidebar } from '../../lib/services/toggle-sidebar';
 import { openWorld } from './open-world';
 import { pageEvents } from './page-events';
 import { screenCommands } from './screen-commands';
@@ -24,11 +25,9 @@ export default defineBackground(() => {
 
   serve({ ...pageEvents(opened), ...sidebarCommands(opened), ...screenCommands(opened) }, isCrmPage);
   onTabClosed((tabId) => void forgetTab(tabId));
+  onButton((tabId) => toggleSidebar(tabId, () => openScreen('my-data')));
   onInstalled((reason) => reason === 'install' && void openScreen('welcome'));
-  onCommand('toggle-sidebar', async () => {
-    const tabId = await activeTabId();
-    if (tabId !== null) await sendToFrame(tabId, 0, { type: 'sidebar.toggled', body: null });
-  });
+  onCommand('toggle-sidebar', async () => toggleSidebar(await activeTabId()));
   everyMinutes('close-day', 60, async () => {
     const { world } = await opened();
     if (!world) return;

@@ -4,6 +4,7 @@ import type { Handlers } from '../../lib/messaging/serve';
 import { changeSettings } from '../../lib/services/change-settings';
 import { commitQueue } from '../../lib/services/commit-queue';
 import { ingestSignals } from '../../lib/services/ingest-signals';
+import { noteSignal } from '../../lib/services/note-signal';
 import { observeRecord } from '../../lib/services/observe-record';
 import { publishView } from '../../lib/services/publish-view';
 import { changing, type Opened, worldOf } from '../../lib/services/with-world';
@@ -24,6 +25,10 @@ export function pageEvents(opened: Opened): Pick<Handlers, 'page.observed' | 'si
       const outcome = await commit(batch);
       return { stored: outcome === 'stored', drop: outcome === 'dropped', id: batch.id };
     },
-    'layout.changed': (layout) => changing(opened, (world) => changeSettings(world, layout)),
+    'layout.changed': (layout) =>
+      changing(opened, async (world) => {
+        await changeSettings(world, layout);
+        if (layout.collapsed === false) await noteSignal(world, 'sidebar.opened', 'sidebar');
+      }),
   };
 }

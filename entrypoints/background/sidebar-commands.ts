@@ -19,7 +19,6 @@ export function sidebarCommands(opened: Opened) {
     'view.request': async (_, { tabId, frameId }) => {
       await changeTabState(tabId, { frameId });
       const opening = await opened();
-      if (opening.world) await noteSignal(opening.world, 'sidebar.opened', 'sidebar');
       return { ok: true, value: await viewOfTab(opening, tabId) };
     },
     'field.point': async ({ field, from, subject }, { tabId }) => {

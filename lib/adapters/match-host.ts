@@ -1,13 +1,8 @@
 /**
- * Does an address fall under a manifest match pattern? The browser has checked it already when it ran the content
- * script; this tells one CRM's pages from another's. Ports are ignored, as the browser does.
+ * Is an address on the host of a manifest match pattern? The browser checked scheme and path when it ran the content
+ * script; what is left is to tell one CRM's pages from another's.
  */
 export function matchesHost(pattern: string, url: URL): boolean {
-  const source = pattern
-    .replace(/[.+?^$|()[\]{}\\]/g, '\\$&')
-    .replace('*://', 'https?://')
-    .replace('://*\\.', '://([^/]+\\.)?')
-    .replace('://*', '://[^/]+')
-    .replace(/\*/g, '.*');
-  return new RegExp(`^${source}$`).test(`${url.protocol}//${url.hostname}${url.pathname}`);
+  const host = pattern.split('/')[2] ?? '';
+  return host === '*' || url.hostname === host || (host.startsWith('*.') && `.${url.hostname}`.endsWith(host.slice(1)));
 }

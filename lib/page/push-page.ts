@@ -16,7 +16,8 @@ export function pushPage(abort: AbortSignal): (side: Side, pixels: number) => vo
     const { html, property, value, priority, hadStyle } = pushed;
     pushed = null;
     html.style.setProperty(property, value, priority);
-    if (!hadStyle && html.style.length === 0) html.removeAttribute('style');
+    // Read first: Chromium writes the attribute late, and would otherwise put an empty one back after its removal.
+    if (!hadStyle && html.getAttribute('style') === '') html.removeAttribute('style');
   }
 
   function apply(): void {

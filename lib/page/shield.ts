@@ -1,7 +1,7 @@
 const SHIELDED = [
-  'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel',
-  'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'click', 'dblclick', 'auxclick', 'contextmenu',
-  'touchstart', 'touchend', 'touchmove', 'touchcancel', 'wheel', 'keydown', 'keyup', 'keypress', 'input', 'change',
+  ...['pointer', 'mouse'].flatMap((device) => ['down', 'up', 'move', 'over', 'out'].map((act) => device + act)),
+  ...['start', 'end', 'move', 'cancel'].map((act) => `touch${act}`),
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'keydown', 'keyup', 'keypress', 'input', 'change'],
 ];
 
 /**
@@ -12,9 +12,13 @@ export function shield(host: Element, abort: AbortSignal): void {
   for (const type of SHIELDED) {
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal: abort });
   }
-  const hide = (event: FocusEvent): void => {
-    if (event.target === host || event.relatedTarget === host) event.stopImmediatePropagation();
-  };
-  window.addEventListener('focusin', hide, { capture: true, signal: abort });
-  window.addEventListener('focusout', hide, { capture: true, signal: abort });
+  for (const type of ['focusin', 'focusout'] as const) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (event.target === host || event.relatedTarget === host) event.stopImmediatePropagation();
+      },
+      { capture: true, signal: abort },
+    );
+  }
 }

@@ -76,7 +76,9 @@ export async function startPage(stop: AbortController): Promise<void> {
     abort,
   );
 
-  whenSeen(() => {
+  // In idle time, and not before the page is looked at: the beat rests while it is hidden.
+  const frame = (): void => {
+    if (overlay) return;
     const sidebarStop = new AbortController();
     abort.addEventListener('abort', () => sidebarStop.abort());
     overlay = openOverlay(onBeat, sidebarStop.signal, () => sidebarStop.abort());
@@ -87,16 +89,7 @@ export async function startPage(stop: AbortController): Promise<void> {
       changed: (layout) => void post('layout.changed', layout).catch(() => {}),
       abort: sidebarStop.signal,
     });
-  }, abort);
-}
-
-/** In idle time of a page that is looked at; one in a background tab waits. */
-function whenSeen(work: () => void, abort: AbortSignal): void {
-  if (document.visibilityState === 'visible') return whenIdle(work, abort);
-  const seen = (): void => {
-    if (document.visibilityState !== 'visible') return;
-    document.removeEventListener('visibilitychange', seen);
-    whenIdle(work, abort);
   };
-  document.addEventListener('visibilitychange', seen, { signal: abort });
+  onBeat(frame);
+  if (document.visibilityState === 'visible') whenIdle(frame, abort);
 }

@@ -8,17 +8,24 @@ export type Opened =
   | { state: 'unreadable'; detail: string };
 
 /** Opens the database; tells a newer version's from a broken one. */
-export async function openStore(store = new Store()): Promise<Opened> {
+export async function openStore(store = new Store(), factory: IDBFactory = indexedDB): Promise<Opened> {
   // Another context wants to upgrade or erase: let it, rather than blocking it.
   store.on('versionchange', () => store.close());
   try {
+    const version = await versionOnDisk(store, factory);
+    if (version > store.verno) return { state: 'tooNew', detail: `Version ${version}, we know ${store.verno}.` };
     await store.open();
     return { state: 'ready', store };
   } catch (error) {
-    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    const name = error instanceof Error ? error.name : '';
-    return { state: name === 'VersionError' ? 'tooNew' : 'unreadable', detail };
+    return { state: 'unreadable', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }
+}
+
+/** 0 when there is no database yet. Asked first, since Dexie would open a newer one and change its tables to ours. */
+async function versionOnDisk(store: Store, factory: IDBFactory): Promise<number> {
+  const found = (await factory.databases()).find(({ name }) => name === store.name);
+  // Dexie keeps its versions as tens, so that it can mark small repairs in between.
+  return Math.floor((found?.version ?? 0) / 10);
 }
 
 /** Marks a new database as ours. True when it was new: then the journal may know what was in the one before. */

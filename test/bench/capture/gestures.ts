@@ -9,7 +9,7 @@ export type Script = { gestures: Gesture[]; acts: number; signals: { [name: stri
 
 const RECORD = '/opportunities/Z063OYW0';
 const TYPED = ['name', 'amount', 'nextStep'];
-const CHOSEN = ['account', 'contact'];
+const CHOSEN = ['account', 'product'];
 
 export const START = RECORD;
 

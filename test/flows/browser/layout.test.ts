@@ -9,7 +9,7 @@ let tab: Tab;
 beforeAll(async () => {
   work = await atWork(inject('browser'));
   tab = await work.open('/opportunities');
-  await (await tab.sidebar()).sees('More');
+  await (await tab.sidebar()).finds({ role: 'button', name: 'More' });
 });
 afterAll(() => work?.stop());
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const listed = await waitFor('the filtered list', async () => {
     const engaging = await work.deals('Engaging');
     const links = await tab.read(() =>
-      [...document.querySelectorAll('td a[href^="/opportunities/"]')].map((link) => link.getAttribute('href')),
+      [...document.querySelectorAll('th a[href^="/opportunities/"]')].map((link) => link.getAttribute('href')),
     );
     const rows = links.map((href) => engaging.find(({ id }) => href === `/opportunities/${id}`));
     return rows.length > 0 && rows.every((row) => row !== undefined) && rows;
@@ -93,7 +93,7 @@ test('in the design with nested shadow roots the card is the same', async () => 
 });
 
 async function openFromList({ id }: PracticeDeal): Promise<void> {
-  await tab.click(`td a[href="/opportunities/${id}"]`);
+  await tab.click(`th a[href="/opportunities/${id}"]`);
 }
 
 /** Notes every pair of record and step that is drawn, in `window.shown` of the sidebar. */

@@ -22,7 +22,7 @@ test('an update under an open tab leaves the CRM working, and the next load brin
   await work.driver.reloadExtension();
   await tab.show();
   await tab.click('[data-action=edit]');
-  await tab.click({ role: 'button', name: 'Cancel' });
+  await tab.click({ role: 'link', name: 'Cancel' });
   await tab.click('.pc-panel.active [data-action=log-activity][data-activity=call]');
   expect(await tab.read(() => (window as unknown as { failures: string[] }).failures)).toEqual([]);
   expect(await tab.read(() => document.querySelectorAll('[data-rep-assistant]').length)).toBeLessThanOrEqual(1);

@@ -8,6 +8,8 @@ export interface Surface {
   /** The words that a person sees. */
   text(): Promise<string>;
   has(target: Target): Promise<boolean>;
+  /** Waits until it is there. */
+  finds(target: Target): Promise<void>;
   /** Waits for it, then clicks as a hand would. */
   click(target: Target): Promise<void>;
   /** Waits for it, then puts a value in, in place of the one there. */
@@ -41,6 +43,7 @@ export function surfaceOf(inner: Document): Surface {
     read: <T, A>(run: (argument: A) => T | Promise<T>, argument?: A) => inner.evaluate(run, (argument ?? null) as A),
     text,
     has: async (target) => (await find(target)) !== null,
+    finds: async (target) => void (await found(target)),
     click: async (target) => {
       // What was found may be drawn anew before the mouse is there; then it is looked for again.
       await waitFor(`a click on ${say(target)}`, async () => {

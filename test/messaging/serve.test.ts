@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../../lib/browser/browser';
+import { type MessageType, PROTOCOL, type Sender } from '../../lib/messaging/protocol';
+import { type Handlers, serve, whoSent } from '../../lib/messaging/serve';
+import { senders } from '../support/senders';
+
+const TYPES = Object.keys(PROTOCOL) as MessageType[];
+const isCrmPage = (url: string) => url.startsWith('http://127.0.0.1');
+
+/** A body that each message accepts. */
+const SOUND: { [T in MessageType]: unknown } = {
+  'page.observed': { crm: 'practice', page: 'list', recordKind: null, user: null, reading: null },
+  'signals.batched': { anything: 'its own service looks at it' },
+  'layout.changed': { width: 320 },
+  'view.request': {},
+  'field.point': { field: 'amount', from: 'step', subject: 'amount-known' },
+  'tip.dismiss': { id: 'call-first' },
+  'tip.follow': { id: 'call-first' },
+  'deals.import': { crm: 'practice' },
+  'capture.pause': { until: 1 },
+  'forecast.state': { amountMinor: 100, currency: 'EUR' },
+  'layout.set': { collapsed: true },
+  'screen.open': { screen: 'ops' },
+  'notice.close': { type: 'recovered' },
+  'consent.give': { repName: 'Darcel Schlecht' },
+  'consent.withdraw': {},
+  'settings.change': { locale: 'ro' },
+  'playbook.load': { text: '{}' },
+  'playbook.restore': {},
+  'day.erase': { day: '2026-08-22' },
+  'all.erase': {},
+};
+
+let listen: (message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void) => unknown;
+const handled = vi.fn(async (..._: unknown[]) => ({ ok: true }));
+
+beforeEach(() => {
+  handled.mockClear();
+  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(((listener: typeof listen) => {
+    listen = listener;
+  }) as never);
+  serve(Object.fromEntries(TYPES.map((type) => [type, (...args: unknown[]) => handled(type, ...args)])) as Handlers, isCrmPage);
+});
+
+function send(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+  return new Promise((done) => expect(listen(message, sender, done)).toBe(true));
+}
+
+test.each(TYPES)('%s is taken from those that the table names and from nobody else', async (type) => {
+  for (const [name, sender] of Object.entries(senders())) {
+    handled.mockClear();
+    const reply = (await send({ type, body: SOUND[type] }, sender)) as { ok: boolean };
+    const allowed = (PROTOCOL[type].from as readonly Sender[]).includes(name as Sender);
+    expect([name, reply.ok, handled.mock.calls.length]).toEqual([name, allowed, allowed ? 1 : 0]);
+  }
+});
+
+test('no message that could hurt is taken from inside a CRM page', () => {
+  const hurtful = TYPES.filter((type) => /^(consent|settings|playbook|day|all)\./.test(type));
+  expect(hurtful.map((type) => PROTOCOL[type].from)).toEqual(hurtful.map(() => ['screen']));
+});
+
+test('a content script can send no command', () => {
+  const posted = TYPES.filter((type) => (PROTOCOL[type].from as readonly Sender[]).includes('page'));
+  expect(posted).toEqual(['page.observed', 'signals.batched', 'layout.changed']);
+});
+
+test('whatever comes as a message is answered, and only a body of the right form reaches a handler', async () => {
+  const { page, frame, screen } = senders();
+  const withSchema = TYPES.filter((type) => PROTOCOL[type].body !== null);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(page!, frame!, screen!),
+      fc.oneof(
+        fc.anything(),
+        fc.record({ type: fc.constantFrom(...withSchema, 'constructor', '__proto__'), body: fc.anything() }),
+      ),
+      async (sender, message) => {
+        handled.mockClear();
+        const reply = await send(message, sender);
+        expect(reply).toBeTypeOf('object');
+        for (const [type, body] of handled.mock.calls) {
+          expect(PROTOCOL[type as MessageType].body?.safeParse(body).success).toBe(true);
+        }
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
+
+test('a handler that fails answers in words', async () => {
+  handled.mockRejectedValueOnce(new Error('The disk is full.'));
+  expect(await send({ type: 'all.erase', body: {} }, senders().screen!)).toEqual({ ok: false, error: 'The disk is full.' });
+});
+
+test('a sender is known by the address that the browser gives, with its tab, frame and origin', () => {
+  expect(whoSent(senders().page!, isCrmPage)).toEqual({ kind: 'page', tabId: 7, frameId: 0, origin: 'http://127.0.0.1:4173' });
+  expect(whoSent(senders().frame!, isCrmPage)?.kind).toBe('frame');
+});
