@@ -25,7 +25,13 @@ export function Sidebar(ports: SidebarPorts) {
     <Screen locale={view?.locale ?? 'en'} theme={view?.theme ?? 'auto'} words={sidebarWords}>
       <div class="sidebar">
         <TopBar view={view} capture={capture} ports={ports} now={now} />
-        {view === null ? <Loading label="sidebar.loading" /> : <Body view={view} ports={ports} />}
+        {view === null ? (
+          <main class="sidebar-body">
+            <Loading label="sidebar.loading" />
+          </main>
+        ) : (
+          <Body view={view} ports={ports} />
+        )}
       </div>
     </Screen>
   );
@@ -56,7 +62,7 @@ function keyOf({ record }: SidebarView): string {
 function Loading({ label }: { label: 'sidebar.loading' | 'record.reading' }) {
   const { t } = useText<SidebarMessages>();
   return (
-    <div class="sidebar-loading" role="status" aria-busy="true">
+    <div role="status" aria-busy="true">
       <span class="unseen-text">{t(label)}</span>
       <Card>
         <Skeleton bars={4} />

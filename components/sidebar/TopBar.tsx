@@ -15,6 +15,7 @@ export function TopBar({ view, capture, ports, now }: Props) {
   const { t } = useText<SidebarMessages>();
   return (
     <header class="top-bar">
+      <h1 class="unseen-text">{t('sidebar.name')}</h1>
       <div class="top-bar-who">
         <p>{view?.rep?.name ?? t('sidebar.noName')}</p>
         {view !== null && <CaptureLine view={view} capture={capture} now={now} />}

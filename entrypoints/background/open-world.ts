@@ -10,13 +10,12 @@ const CHECKED = 'checked';
 
 /** Opens the store and its journal; once per browser start, or when the store is new, brings back what it lost. */
 export async function openWorld(lost: () => void): Promise<Opening> {
-  const opened = await openStore();
+  const opened = await openStore(lost);
   if (opened.state === 'tooNew') return { world: null, broken: { type: 'storeTooNew' } };
   if (opened.state === 'unreadable') {
     return { world: null, broken: { type: 'storeUnreadable', detail: opened.detail } };
   }
   const { store } = opened;
-  store.on('close', lost);
   const root = await navigator.storage.getDirectory().catch(() => null); // Not to be had in private windows.
   const world = { store, journal: root && new Journal(root), now: Date.now, newId: () => crypto.randomUUID() };
   if (!(await getSession(CHECKED)) || !(await getSetting(store, 'epoch'))) {

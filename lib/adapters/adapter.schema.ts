@@ -30,9 +30,8 @@ const route = z
     page: z.enum(PAGE_KINDS),
     kind: kind.nullable(),
     path: segments.optional(),
-    hash: segments.optional(),
     query: parameters,
-    hashQuery: parameters,
+    inHash: z.literal(true).optional(),
   })
   .refine(({ page, ...where }) => (page === 'list' || page === 'board') !== namesRecord(where), {
     error: 'a record or edit route names :id and a kind; a list or board has no :id',
@@ -122,6 +121,6 @@ function apiPath() {
   return z.string().regex(/^\/(?!\/)[\w/.-]{0,200}$/);
 }
 
-function namesRecord(where: { kind: string | null; path?: string | undefined; hash?: string | undefined } & object): boolean {
+function namesRecord(where: { kind: string | null } & object): boolean {
   return where.kind !== null && JSON.stringify(where).includes(':id');
 }

@@ -33,17 +33,16 @@ export type Adapter = {
 };
 
 /**
- * Where an address leads. `path` and `hash` are segments split by `/`: a literal, `:id` (the record's id),
- * `*` (any one segment), `**` at the end (whatever follows). `query` (also of a hash such as Odoo's
- * `#id=5&model=crm.lead`) is matched in any order; parameters that are not named do not matter.
+ * Where an address leads. `path` is segments split by `/`: a literal, `:id` (the record's id), `*` (any one segment),
+ * `**` at the end (whatever follows). `query` is matched in any order; parameters that are not named do not matter.
+ * With `inHash` both are looked for behind the `#`, as in `#/deals/7/show` and `#id=5&model=crm.lead`.
  */
 export type Route = {
   page: PageKind;
   kind: RecordKind | null;
   path?: string;
-  hash?: string;
   query?: { [parameter: string]: string };
-  hashQuery?: { [parameter: string]: string };
+  inHash?: true;
 };
 
 /** A `Route` that an address matched. */

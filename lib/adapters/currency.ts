@@ -1,29 +1,22 @@
 /** Signs that mean one currency wherever they stand. */
-const SIGNS = new Map(
-  Object.entries({
-    '€': 'EUR',
-    '£': 'GBP',
-    '₹': 'INR',
-    '₺': 'TRY',
-    '₴': 'UAH',
-    '₩': 'KRW',
-    us$: 'USD',
-    ca$: 'CAD',
-    a$: 'AUD',
-    r$: 'BRL',
-    zł: 'PLN',
-    ft: 'HUF',
-    kč: 'CZK',
-    lei: 'RON',
-    leu: 'RON',
-  }),
-);
+const SIGNS = new Map([
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['₹', 'INR'],
+  ['us$', 'USD'],
+  ['r$', 'BRL'],
+  ['zł', 'PLN'],
+  ['ft', 'HUF'],
+  ['kč', 'CZK'],
+  ['lei', 'RON'],
+  ['leu', 'RON'],
+]);
 
 /** Signs that several currencies share; which one it is, only the adapter can know. */
 const SHARED: { [sign: string]: RegExp } = {
-  $: /^([A-Z]{2}D|MXN|ARS|CLP|COP)$/,
-  '¥': /^(JPY|CNY)$/,
-  kr: /^(SEK|NOK|DKK|ISK)$/,
+  $: /D$|MXN|ARS|CLP|COP/,
+  '¥': /JPY|CNY/,
+  kr: /SEK|NOK|DKK|ISK/,
 };
 
 /**

@@ -13,15 +13,18 @@ export function routeOf(adapter: Pick<Adapter, 'routes'>, url: URL): PageRoute |
  * A matcher of our own, not `URLPattern`: literal segments and `:id` are all that CRM addresses need, queries come in
  * any order, and Node and older browsers would need a polyfill larger than the rest of the reader.
  */
-function matchRoute(route: Route, url: URL): PageRoute | null {
-  const found: PageRoute = { page: route.page, kind: route.kind, id: null };
-  const hash = url.hash.slice(1);
+function matchRoute({ page, kind, path, query, inHash }: Route, url: URL): PageRoute | null {
+  const found: PageRoute = { page, kind, id: null };
+  const at = inHash ? behindHash(url) : url;
   const matched =
-    (route.path === undefined || matchSegments(route.path, url.pathname, found)) &&
-    (route.hash === undefined || matchSegments(route.hash, hash.split('?')[0] ?? '', found)) &&
-    matchQuery(route.query, url.searchParams, found) &&
-    (route.hashQuery === undefined || matchQuery(route.hashQuery, new URLSearchParams(hash), found));
+    (path === undefined || matchSegments(path, at.pathname, found)) && matchQuery(query, at.searchParams, found);
   return matched ? found : null;
+}
+
+/** `#/deals/7?tab=1` is an address of its own, `#id=5&model=crm.lead` only its query. */
+function behindHash(url: URL): URL {
+  const hash = url.hash.slice(1);
+  return new URL(hash.startsWith('/') ? `x:${hash}` : `x:/?${hash}`);
 }
 
 function matchSegments(pattern: string, path: string, found: PageRoute): boolean {

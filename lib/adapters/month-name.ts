@@ -13,20 +13,14 @@ export function monthOf(word: string, locale: string | null): number | null {
 function namesIn(locale: string): string[] {
   let names = namesByLocale.get(locale);
   if (!names) {
-    names = Array.from({ length: 12 }, (_, month) => fold(nameOf(month, locale)));
+    // With a day, as many languages bend the month's name after one.
+    const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+    names = Array.from({ length: 12 }, (_, month) =>
+      fold(format.formatToParts(Date.UTC(2026, month, 15)).find(({ type }) => type === 'month')?.value ?? ''),
+    );
     namesByLocale.set(locale, names);
   }
   return names;
-}
-
-function nameOf(month: number, locale: string): string {
-  try {
-    // With a day, as many languages bend the month's name after one.
-    const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-    return format.formatToParts(Date.UTC(2026, month, 15)).find(({ type }) => type === 'month')?.value ?? '';
-  } catch {
-    return '';
-  }
 }
 
 function fold(name: string): string {

@@ -5,7 +5,8 @@ const TIME = /^(?:$|[,T\s].*\d:\d\d)/;
 
 /**
  * The day in a text, with or without a time behind it. Null for what cannot be understood without guessing: no year
- * ("22 Nov", "today"), a two-digit year, `03/04/2026` where the page does not tell which is the month.
+ * ("22 Nov", "today"), a two-digit year, `03/04/2026` where the page does not tell which is the month. `locale` is one
+ * that `Intl` takes.
  */
 export function parseDate(text: string, locale: string | null): Day | null {
   const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
@@ -52,12 +53,8 @@ type Order = 'day first' | 'month first' | null;
 
 /** English alone does not say: the order is American or British. */
 function orderOf(locale: string | null): Order {
-  if (locale === null || locale.toLowerCase() === 'en') return null;
-  try {
-    const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' }).formatToParts(0);
-    const first = parts.find(({ type }) => type === 'day' || type === 'month')?.type;
-    return first === 'day' ? 'day first' : first === 'month' ? 'month first' : null;
-  } catch {
-    return null;
-  }
+  if (locale === null || locale === 'en') return null;
+  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts(0);
+  const first = parts.find(({ type }) => type === 'day' || type === 'month')?.type;
+  return first === 'day' ? 'day first' : 'month first';
 }

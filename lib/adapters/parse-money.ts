@@ -4,6 +4,7 @@ import { currencyOf, minorDigits } from './currency';
 /**
  * An amount as a CRM shows it. Null for what cannot be understood without guessing: other words around it, an
  * abbreviation (`$68.4K` is a rounded figure, not the amount), `1.054` on a page whose decimal sign is not known.
+ * `locale` is one that `Intl` takes.
  */
 export function parseMoney(text: string, locale: string | null, expected: string | null): Money | null {
   const plain = text
@@ -53,11 +54,6 @@ function read(digits: string, decimal: '.' | ',', currency: string | null): numb
   return Number.isSafeInteger(minor) ? minor : null;
 }
 
-function decimalSign(locale: string): string | null {
-  try {
-    const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
-    return parts.find(({ type }) => type === 'decimal')?.value ?? null;
-  } catch {
-    return null;
-  }
+function decimalSign(locale: string): string | undefined {
+  return new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
 }

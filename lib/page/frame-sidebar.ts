@@ -1,6 +1,6 @@
 import type { PageState } from '../domain/view/page-state';
 import type { Body } from '../messaging/protocol';
-import { make } from './make';
+import { make, set } from './make';
 import { pushPage } from './push-page';
 import { resizeGrip } from './resize-grip';
 import { wordsIn } from './words';
@@ -31,7 +31,7 @@ export function frameSidebar({ root, url, state, changed, abort }: SidebarFrame)
     now: () => ({ width: widthFor(shown.width), side: shown.side }),
     moved: (width) => show({ ...shown, width }),
     done: (width) => change({ width }),
-    dragging: (is) => panel.classList.toggle('dragging', is),
+    dragging: (is) => frame.classList.toggle('idle', is),
   });
   const panel = make('div', { class: 'layer panel', role: 'complementary' }, make('div', { class: 'edge' }, grip, toggle), frame);
 
@@ -54,21 +54,21 @@ export function frameSidebar({ root, url, state, changed, abort }: SidebarFrame)
     const { collapsed, side, theme, locale } = next;
     const words = wordsIn(locale);
     const width = widthFor(next.width);
+    const pushed = collapsed ? RAIL : width + EDGE;
     if (!collapsed && !frame.hasAttribute('src')) frame.src = url;
-    frame.hidden = collapsed;
-    grip.hidden = collapsed;
-    panel.classList.toggle('collapsed', collapsed);
-    panel.dataset.side = side;
-    panel.dataset.theme = theme;
-    panel.lang = locale;
-    panel.style.width = `${collapsed ? RAIL : width + EDGE}px`;
-    panel.setAttribute('aria-label', words.sidebar);
-    frame.title = words.sidebar;
-    grip.setAttribute('aria-label', words.resize);
-    grip.setAttribute('aria-valuenow', `${width}`);
-    toggle.setAttribute('aria-expanded', `${!collapsed}`);
-    toggle.setAttribute('aria-label', collapsed ? words.open : words.collapse);
-    push(side, collapsed ? RAIL : width + EDGE);
+    frame.hidden = grip.hidden = collapsed;
+    panel.style.width = `${pushed}px`;
+    set(panel, {
+      class: `layer panel${collapsed ? ' collapsed' : ''}`,
+      'data-side': side,
+      'data-theme': theme,
+      lang: locale,
+      'aria-label': words.sidebar,
+    });
+    set(frame, { title: words.sidebar });
+    set(grip, { 'aria-label': words.resize, 'aria-valuenow': width });
+    set(toggle, { 'aria-expanded': !collapsed, 'aria-label': collapsed ? words.open : words.collapse });
+    push(side, pushed);
   }
 
   return { show, toggle: () => change({ collapsed: !shown.collapsed }) };

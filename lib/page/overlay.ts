@@ -1,3 +1,4 @@
+import { make } from './make';
 import { OVERLAY_STYLE } from './overlay-style';
 import { attributeOf, queryAll } from './safe-dom';
 import { shield } from './shield';
@@ -17,8 +18,7 @@ export function openOverlay(onBeat: (work: () => void) => void, abort: AbortSign
   // Of an earlier version of us, which could not clean up after itself.
   for (const leftover of queryAll(document, `[${MARK}]`)) leftover.remove();
 
-  const host = Document.prototype.createElement.call(document, 'div') as HTMLElement;
-  host.setAttribute(MARK, '');
+  const host = make('div', { [MARK]: '' });
   const root = host.attachShadow({ mode: 'closed' });
   applyStyle(root);
   shield(host, abort);
@@ -43,7 +43,7 @@ export function openOverlay(onBeat: (work: () => void) => void, abort: AbortSign
     resets += 1;
     if (resets <= MOST_RESETS) return true;
     remove();
-    console.info('Rep Assistant: this page keeps changing the sidebar, so it was taken down. Reload to try again.');
+    console.info('Rep Assistant: the page keeps changing the sidebar. It is gone until you reload.');
     gaveUp();
     return false;
   }
@@ -69,8 +69,6 @@ function applyStyle(root: ShadowRoot): void {
     sheet.replaceSync(OVERLAY_STYLE);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const style = Document.prototype.createElement.call(document, 'style');
-    style.textContent = OVERLAY_STYLE;
-    root.append(style);
+    root.append(make('style', {}, OVERLAY_STYLE));
   }
 }

@@ -2,7 +2,7 @@ import type { Adapter, PageRoute } from '../adapters/adapter';
 import { findRoot } from './find-root';
 import { locateField } from './locate-field';
 import { make } from './make';
-import { closest } from './safe-dom';
+import { closest, matches } from './safe-dom';
 
 const SHOWN_MS = 6_000;
 const MARGIN = 4;
@@ -23,7 +23,8 @@ export function pointAtField(
   if (!target) return false;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   target.box.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
-  if (isControl(target.value)) target.value.focus({ preventScroll: true });
+  const { value } = target;
+  if (value instanceof HTMLElement && matches(value, 'input, select, textarea')) value.focus({ preventScroll: true });
   ringAround(root, target.box, theme, abort);
   return true;
 }
@@ -36,12 +37,6 @@ function findTarget(adapter: Adapter, route: PageRoute, fieldId: string): { valu
   if (typeof located === 'string') return null;
   const { element, locator } = located;
   return { value: element, box: (locator.box && closest(element, locator.box)) || element };
-}
-
-function isControl(element: Element): element is HTMLInputElement {
-  return (
-    element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement
-  );
 }
 
 function ringAround(root: ShadowRoot, box: Element, theme: string, abort: AbortSignal): void {

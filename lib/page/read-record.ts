@@ -68,8 +68,13 @@ function idOfChoice(text: string, choices: Field['choices']): string | null {
   return ids.length === 1 ? (ids[0] ?? null) : null;
 }
 
+/** The locale that the page's language stands for; null where it says none, or something that is no language. */
 function localeOf(page: Document, { locales }: Adapter): string | null {
   const [html] = queryAll(page, 'html');
-  const lang = (html && attributeOf(html, 'lang')) || null;
-  return lang === null ? null : (locales[lang] ?? lang);
+  const lang = (html && attributeOf(html, 'lang')) ?? '';
+  try {
+    return Intl.getCanonicalLocales(locales[lang] ?? lang)[0] ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -1,7 +1,7 @@
 import { make } from './make';
 
-export const NARROWEST = 280;
-export const WIDEST = 480;
+const NARROWEST = 280;
+const WIDEST = 480;
 const STEP = 16;
 
 export type Resize = {
@@ -19,10 +19,10 @@ export function resizeGrip({ now, moved, done, dragging }: Resize): HTMLElement 
   const grip = make('div', {
     class: 'grip',
     role: 'separator',
-    tabindex: '0',
+    tabindex: 0,
     'aria-orientation': 'vertical',
-    'aria-valuemin': `${NARROWEST}`,
-    'aria-valuemax': `${WIDEST}`,
+    'aria-valuemin': NARROWEST,
+    'aria-valuemax': WIDEST,
   });
   let start: { x: number; width: number } | null = null;
   let width = 0;

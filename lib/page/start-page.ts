@@ -6,9 +6,9 @@ import { onPush } from '../browser/on-push';
 import { urlOf } from '../browser/url-of';
 import { FIRST_PAGE_STATE, PAGE_STATE_KEY, type PageState } from '../domain/view/page-state';
 import { post } from '../messaging/post';
+import type { Push } from '../messaging/push';
 import { startBeat } from './beat';
 import { frameSidebar } from './frame-sidebar';
-import { hearPush } from './hear-push';
 import { whenIdle } from './idle';
 import { openOverlay, type Overlay } from './overlay';
 import { pointAtField } from './point-at-field';
@@ -64,17 +64,16 @@ export async function startPage(stop: AbortController): Promise<void> {
     abort,
   });
 
-  onPush(
-    hearPush({
-      pointed: (field) => {
-        if (!overlay || pointAtField(overlay.root, adapter, route, field, state.theme, abort)) return;
-        const words = wordsIn(state.locale);
-        showLine(overlay.root, words.notOnPage, words, 5_000);
-      },
-      toggled: () => sidebar?.toggle(),
-    }),
-    abort,
-  );
+  const point = (field: string): void => {
+    if (!overlay || pointAtField(overlay.root, adapter, route, field, state.theme, abort)) return;
+    const words = wordsIn(state.locale);
+    showLine(overlay.root, words.notOnPage, words, 5_000);
+  };
+  onPush((message) => {
+    const push = message as Push;
+    if (push.type === 'sidebar.toggled') sidebar?.toggle();
+    if (push.type === 'field.pointed') point(push.body.field);
+  }, abort);
 
   // In idle time, and not before the page is looked at: the beat rests while it is hidden.
   const frame = (): void => {

@@ -7,10 +7,24 @@ export type Opened =
   | { state: 'tooNew'; detail: string }
   | { state: 'unreadable'; detail: string };
 
-/** Opens the database; tells a newer version's from a broken one. */
-export async function openStore(store = new Store(), factory: IDBFactory = indexedDB): Promise<Opened> {
-  // Another context wants to upgrade or erase: let it, rather than blocking it.
-  store.on('versionchange', () => store.close());
+/**
+ * Opens the database; tells a newer version's from a broken one. `lost` is called when the connection ends without
+ * our wish, because the browser threw the database away or another context upgrades it: then open anew.
+ */
+export async function openStore(
+  lost: () => void = () => {},
+  store = new Store(),
+  factory: IDBFactory = indexedDB,
+): Promise<Opened> {
+  let isLost = false;
+  const lose = () => {
+    if (isLost) return; // Closing reports itself too.
+    isLost = true;
+    store.close(); // Lets the other context go on, rather than blocking it.
+    lost();
+  };
+  store.on('versionchange', lose);
+  store.on('close', lose);
   try {
     const version = await versionOnDisk(store, factory);
     if (version > store.verno) return { state: 'tooNew', detail: `Version ${version}, we know ${store.verno}.` };

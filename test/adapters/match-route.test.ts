@@ -35,8 +35,8 @@ describe('what other CRMs need', () => {
       path: '/main.aspx',
       query: { pagetype: 'entityrecord', etn: 'opportunity', id: ':id' },
     },
-    { page: 'record', kind: 'lead', path: '/web', hashQuery: { model: 'crm.lead', id: ':id' } },
-    { page: 'record', kind: 'lead', path: '/', hash: 'deals/:id/show' },
+    { page: 'record', kind: 'lead', inHash: true, query: { model: 'crm.lead', id: ':id' } },
+    { page: 'record', kind: 'lead', inHash: true, path: '/deals/:id/show' },
   ];
   test.each([
     ['Salesforce', 'https://x.test/lightning/r/Opportunity/006AA/view?ws=1', '006AA'],

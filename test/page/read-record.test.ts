@@ -105,6 +105,15 @@ describe('a field', () => {
   });
 });
 
+test.each([null, '', 'not a language', 'x', '{}', 'constructor', '__proto__'])('a page in %j is read as far as it can be', (lang) => {
+  if (lang === null) document.documentElement.removeAttribute('lang');
+  else document.documentElement.setAttribute('lang', lang);
+  expect(readField('<b class="v">€1.054,50</b>', [{ by: 'css', css: '.v' }], { type: 'money' })).toMatchObject({
+    value: { type: 'money', money: { minor: 105_450, currency: 'EUR' } },
+  });
+  document.documentElement.removeAttribute('lang');
+});
+
 test('a page of any shape is read without an error', () => {
   const tags = fc.constantFrom('section', 'form', 'dl', 'dt', 'dd', 'ol', 'li', 'input', 'select', 'textarea', 'template', 'svg', 'pc-record');
   const attributes = fc.constantFrom('data-mode="view"', 'data-mode="edit"', 'data-kind="lead"', 'data-record-id="7"', 'hidden', 'aria-current="step"', 'name="email"', 'record-id="7"', 'kind="lead"', 'data-field="email"', 'class="pc-value"');

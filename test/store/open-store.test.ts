@@ -25,7 +25,7 @@ async function writeNewer(indexedDB: IDBFactory): Promise<void> {
 test('a store that a newer version wrote is told from a broken one, and nothing in it is touched', async () => {
   const factory = new IDBFactory();
   await writeNewer(factory);
-  expect(await openStore(storeIn(factory), factory)).toMatchObject({ state: 'tooNew' });
+  expect(await openStore(() => {}, storeIn(factory), factory)).toMatchObject({ state: 'tooNew' });
   expect(await exportRaw(factory)).toEqual({ format: 'rep-assistant-raw', databaseVersion: 990, settings: [{ key: 'rep', value: 1 }] });
 });
 
@@ -39,7 +39,7 @@ test('a store that cannot be opened is said to be unreadable, with what the brow
     deleted += 1;
     throw new Error('deleted');
   };
-  expect(await openStore(storeIn(factory), factory)).toMatchObject({
+  expect(await openStore(() => {}, storeIn(factory), factory)).toMatchObject({
     state: 'unreadable',
     detail: expect.stringContaining('Internal error opening backing store'),
   });
@@ -48,18 +48,19 @@ test('a store that cannot be opened is said to be unreadable, with what the brow
 
 test('an epoch begins once in the life of a database', async () => {
   const factory = new IDBFactory();
-  const opened = await openStore(storeIn(factory), factory);
+  const opened = await openStore(() => {}, storeIn(factory), factory);
   if (opened.state !== 'ready') throw new Error(opened.detail);
   expect(await beginEpoch(opened.store, 5, () => 'one')).toBe(true);
   expect(await beginEpoch(opened.store, 6, () => 'two')).toBe(false);
   expect(await getSetting(opened.store, 'epoch')).toEqual({ id: 'one', begunAt: 5 });
 });
 
-test('a store that another context wants to upgrade lets go of it', async () => {
+test('a store that another context wants to upgrade lets go of it, and says that it is lost', async () => {
   const factory = new IDBFactory();
-  const opened = await openStore(storeIn(factory), factory);
+  let lost = 0;
+  const opened = await openStore(() => lost++, storeIn(factory), factory);
   if (opened.state !== 'ready') throw new Error(opened.detail);
   await putSetting(opened.store, 'pausedUntil', 5);
   await writeNewer(factory).catch(() => {}); // Its own upgrade fails, as the table is there; it was not blocked.
-  expect(opened.store.isOpen()).toBe(false);
+  expect([opened.store.isOpen(), lost]).toEqual([false, 1]);
 });

@@ -1,8 +1,8 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime, Tabs } from 'webextension-polyfill';
 import { browser } from '../../lib/browser/browser';
 
 const own = () => browser.runtime.getURL('/');
-const tab = { id: 7 } as Runtime.MessageSender['tab'];
+const tab = { id: 7 } as Tabs.Tab;
 
 /** Who may send a message, as the browser describes them; each a little wrong in its own way, but for the first three. */
 export function senders(): { [name: string]: Runtime.MessageSender } {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
 import { type PageCpu, PageMeter, spent } from '../browser/page-cpu.ts';
-import { play, type Script, START } from './gestures.ts';
+import { play, type Script } from './gesture.ts';
 import { hostOf, type Variant } from './variants.ts';
 
 export type Cost = {
@@ -38,7 +38,7 @@ async function visitOnce(context: BrowserContext, origin: string, script: Script
   await page.goto(`${origin}/app/icon.svg`);
   const meter = await PageMeter.on(page);
   const before = await meter.read();
-  await page.goto(`${origin}${START}`);
+  await page.goto(`${origin}${script.start}`);
   await pause(REST_MS);
   const arrived = await meter.read();
   await play(page, script);

@@ -82,7 +82,7 @@ async function openDeal(at: number): Promise<void> {
 
 /** Waits for the CRM to show the call, as a rep would before the next click. */
 async function logCall(): Promise<void> {
-  const entries = () => tab.read(() => document.querySelectorAll('.pc-panel.active .pc-timeline li').length);
+  const entries = () => tab.read(() => document.querySelectorAll('.pc-panel.active .pc-timeline li.done').length);
   const before = await entries();
   await tab.click('.pc-panel.active [data-action=log-activity][data-activity=call]');
   await waitFor('the call in the timeline', async () => (await entries()) > before);
