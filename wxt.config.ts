@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { matches } from './lib/adapters';
 
@@ -22,6 +23,14 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // The gallery is for developers: it is built only when asked for.
   ...(process.env.REP_ASSISTANT_GALLERY === '1' ? {} : { filterEntrypoints: ENTRYPOINTS }),
+  hooks: {
+    // The browsers we support promise by themselves; the polyfill would be a fifth of what every CRM page loads.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      const alias = { 'webextension-polyfill': fileURLToPath(new URL('lib/browser/native.ts', import.meta.url)) };
+      config.resolve = { ...config.resolve, alias };
+    },
+  },
   vite: () => ({
     // The preload helper would only serve pages over the network.
     build: { modulePreload: false, target: 'es2022' },

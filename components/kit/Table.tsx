@@ -34,7 +34,8 @@ export function Table<Row>({ caption, columns, rows, keyOf, sort: first, empty, 
   if (rows.length === 0) return <p class="table-box table-empty">{empty ?? t('kit.noRows')}</p>;
   const sorted = sort === null ? rows : sortRows(rows, columns, sort, locale);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: scrolls, so the keyboard must reach it
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs; this only gives the focus a name
     <div class="table-box" role="group" tabIndex={0} aria-label={caption} style={{ maxHeight: maxHeight ?? 'none' }}>
       <table class="table">
         <caption class="unseen-text">{caption}</caption>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../kit/Button';
 import { Field } from '../kit/Field';
+import { minorDigits } from '../kit/text/money';
 import { useText } from '../kit/text/use-text';
 import './ForecastForm.css';
 import { parseAmount } from './parse-amount';
@@ -23,8 +24,9 @@ export function ForecastForm({ currency: known, stateForecast }: Props) {
     event.preventDefault();
     setTried(true);
     if (units === null || code === null) return;
-    stateForecast(units * 100, code);
-    setSaved(money(units * 100, code));
+    const minor = units * 10 ** minorDigits(code);
+    stateForecast(minor, code);
+    setSaved(money(minor, code));
   };
 
   return (

@@ -27,18 +27,15 @@ export function KpiList({ view, ports }: Props) {
       </div>
       {shown.length === 0 && <p class="kpi-note">{t('kpis.noneYet')}</p>}
       {shown.map((kpi) => (
-        <KpiRow key={kpi.figure.kpi} kpi={kpi} stateForecast={ports.stateForecast} />
+        <KpiRow key={kpi.figure.kpi} kpi={kpi} period={shared?.period ?? null} stateForecast={ports.stateForecast} />
       ))}
       {view.deals !== null && <DealsLine view={view} deals={view.deals} ports={ports} />}
     </section>
   );
 }
 
-/** Period and pace, said once where all figures share them. */
+/** Period and pace, said once for all figures; one with a period of its own says so in its row. */
 function sharedPace(view: SidebarView) {
   const first = view.kpis[0];
-  if (first?.pace == null) return null;
-  const { from, until } = first.figure.period;
-  const same = view.kpis.every(({ figure }) => figure.period.from === from && figure.period.until === until);
-  return same ? { period: { from, until }, ...first.pace } : null;
+  return first?.pace == null ? null : { period: first.figure.period, ...first.pace };
 }

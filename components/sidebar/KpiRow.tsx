@@ -1,3 +1,4 @@
+import type { Period } from '../../lib/domain/time/day';
 import type { KpiView } from '../../lib/domain/view/sidebar-view';
 import { sayFigure, saySmall, sayTarget } from '../figure/say-value';
 import { Disclosure } from '../kit/Disclosure';
@@ -8,26 +9,36 @@ import { KpiDetails } from './KpiDetails';
 import type { SidebarPorts } from './ports';
 import type { SidebarMessages } from './text/en';
 
-type Props = { kpi: KpiView; stateForecast: SidebarPorts['stateForecast'] };
+type Props = {
+  kpi: KpiView;
+  /** The period that the list's head names; null when it names none. */
+  period: Period | null;
+  stateForecast: SidebarPorts['stateForecast'];
+};
 
 /** One KPI on two lines; opens to its explanation. */
-export function KpiRow({ kpi, stateForecast }: Props) {
+export function KpiRow({ kpi, period, stateForecast }: Props) {
   return (
     <div class="kpi">
-      <Disclosure summary={<Summary kpi={kpi} />}>
+      <Disclosure summary={<Summary kpi={kpi} period={period} />}>
         {() => <KpiDetails kpi={kpi} stateForecast={stateForecast} />}
       </Disclosure>
     </div>
   );
 }
 
-function Summary({ kpi }: { kpi: KpiView }) {
+function Summary({ kpi, period }: { kpi: KpiView; period: Period | null }) {
   const text = useText<SidebarMessages>();
   const { figure } = kpi;
   const known = kpi.trend.filter((value) => value !== null).length;
   return (
     <span class="kpi-row">
-      <span>{text.named('kpi', figure.kpi)}</span>
+      <span>
+        {text.named('kpi', figure.kpi)}
+        {period !== null && period.from !== figure.period.from && (
+          <small class="kpi-period">{text.period(figure.period)}</small>
+        )}
+      </span>
       <span class="kpi-value" data-muted={figure.value === null}>
         {sayFigure(text, figure)}
       </span>

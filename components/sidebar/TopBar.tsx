@@ -14,7 +14,7 @@ type Props = { view: SidebarView | null; capture: CaptureState; ports: SidebarPo
 export function TopBar({ view, capture, ports, now }: Props) {
   const { t } = useText<SidebarMessages>();
   return (
-    <header class="top-bar">
+    <header class="top-bar" data-side={view?.side}>
       <h1 class="unseen-text">{t('sidebar.name')}</h1>
       <div class="top-bar-who">
         <p>{view?.rep?.name ?? t('sidebar.noName')}</p>

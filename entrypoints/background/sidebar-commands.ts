@@ -26,16 +26,8 @@ export function sidebarCommands(opened: Opened) {
       await noteSignal(await worldOf(opened), from === 'step' ? 'step.followed' : 'tip.followed', subject);
       return done;
     },
-    'tip.dismiss': ({ id }) =>
-      changing(opened, async (world) => {
-        await noteTip(world, id, 'dismissed');
-        await noteSignal(world, 'tip.dismissed', id);
-      }),
-    'tip.follow': ({ id }) =>
-      changing(opened, async (world) => {
-        await noteTip(world, id, 'followed');
-        await noteSignal(world, 'tip.followed', id);
-      }),
+    'tip.dismiss': ({ id }) => changing(opened, (world) => noteTip(world, id, 'dismissed')),
+    'tip.follow': ({ id }) => changing(opened, (world) => noteTip(world, id, 'followed')),
     'deals.import': async ({ crm }, { tabId }) => runImport(opened, crm, tabId),
     'capture.pause': ({ until }) => changing(opened, (world) => pauseCapture(world, until)),
     'forecast.state': (body) => changing(opened, (world) => stateForecast(world, body.amountMinor, body.currency)),

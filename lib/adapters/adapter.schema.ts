@@ -1,7 +1,7 @@
-import { z } from '../domain/zod';
 import { PAGE_KINDS, RECORD_KINDS } from '../domain/record/crm-record';
 import { fieldId } from '../domain/record/reading.schema';
 import { SUBJECT } from '../domain/signal/signal-batch';
+import { z } from '../domain/zod';
 import type { Adapter } from './adapter';
 
 /**
@@ -106,7 +106,8 @@ export const adapterSchema = z
   .refine(
     ({ signals, features }) =>
       signals.every(
-        (rule) => rule.signal !== 'feature.used' || (typeof rule.subject === 'string' && features.includes(rule.subject)),
+        (rule) =>
+          rule.signal !== 'feature.used' || (typeof rule.subject === 'string' && features.includes(rule.subject)),
       ),
     'every feature.used names one of the declared features',
   );

@@ -33,7 +33,12 @@ export function frameSidebar({ root, url, state, changed, abort }: SidebarFrame)
     done: (width) => change({ width }),
     dragging: (is) => frame.classList.toggle('idle', is),
   });
-  const panel = make('div', { class: 'layer panel', role: 'complementary' }, make('div', { class: 'edge' }, grip, toggle), frame);
+  const panel = make(
+    'div',
+    { class: 'layer panel', role: 'complementary' },
+    make('div', { class: 'edge' }, grip, toggle),
+    frame,
+  );
 
   toggle.addEventListener('click', (event) => {
     if (event.isTrusted) change({ collapsed: !shown.collapsed });

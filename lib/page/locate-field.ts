@@ -39,14 +39,14 @@ function candidates(locator: Locator, scope: Scope): Element[] {
   const wanted = locator.texts.map(fold);
   return elements
     .filter((label) => wanted.includes(fold(textOf(label))))
-    .flatMap((label) => valueOf(label, locator, scope) ?? []);
+    .flatMap((label) => valueBy(label, locator, scope) ?? []);
 }
 
 function isConfirmed(element: Element, also: string): boolean {
   return matches(element, also) || queryAll(element, also).length > 0 || closest(element, also) !== null;
 }
 
-function valueOf(label: Element, { value }: Extract<Locator, { by: 'label' }>, scope: Scope): Element | null {
+function valueBy(label: Element, { value }: Extract<Locator, { by: 'label' }>, scope: Scope): Element | null {
   if (value === 'next') return label.nextElementSibling;
   if (value === 'for') {
     const id = attributeOf(label, 'for');

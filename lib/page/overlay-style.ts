@@ -4,37 +4,32 @@
  */
 export const OVERLAY_STYLE = `
 :host { all: initial !important; display: contents !important; }
-.layer { position: fixed; z-index: 2147483647; direction: ltr; font: 13px/1.4 system-ui, sans-serif;
---ground: light-dark(#fff, #1b1f24); --strip: light-dark(#eceff3, #262b32); --line: light-dark(#cfd5dd, #3b424c);
---accent: light-dark(#1d5fd1, #7fb0ff); --glow: color-mix(in srgb, var(--accent) 30%, transparent);
-color: light-dark(#1f2933, #e6e9ee); color-scheme: light dark; }
-.layer[data-theme=light] { color-scheme: light; }
-.layer[data-theme=dark] { color-scheme: dark; }
+.layer { position: fixed; z-index: 2147483647; direction: ltr; font: 13px/1.4 system-ui, sans-serif; color-scheme: light dark; color: light-dark(#1f2933, #e6e9ee);
+--ground: light-dark(#fff, #1b1f24); --strip: light-dark(#eceff3, #262b32); --line: light-dark(#cfd5dd, #3b424c); --accent: light-dark(#1d5fd1, #7fb0ff); --glow: #4a86e855; }
+[data-theme=light] { color-scheme: light; }
+[data-theme=dark] { color-scheme: dark; }
 [hidden] { display: none !important; }
 button { font: inherit; color: inherit; background: var(--ground); border: 0; padding: 4px 8px; cursor: pointer; }
 button:hover { color: var(--accent); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 
 .panel { top: 0; bottom: 0; display: flex; }
-.panel[data-side=right] { right: 0; }
-.panel[data-side=left] { left: 0; flex-direction: row-reverse; }
+[data-side=right] { right: 0; }
+[data-side=left] { left: 0; flex-direction: row-reverse; }
 .frame { flex: 1; width: 0; border: 0; background: var(--ground); }
 .idle { pointer-events: none; }
-.edge { position: relative; width: 12px; background: var(--strip); box-shadow: inset 1px 0 var(--line), inset -1px 0 var(--line); }
+.edge { position: relative; width: 12px; box-sizing: border-box; background: var(--strip); border: solid var(--line); border-width: 0 1px; }
+.collapsed .edge { width: 24px; }
 .grip { position: absolute; inset: 0; cursor: ew-resize; touch-action: none; }
 .grip:hover, .grip:active { background: var(--glow); }
-.toggle { position: absolute; inset: calc(50% - 28px) 0; padding: 0; border: 1px solid var(--line); display: grid; place-items: center; }
+.toggle { position: absolute; inset: calc(50% - 28px) -1px; padding: 0; border: 1px solid var(--line); display: grid; place-items: center; }
 .toggle::before { content: ""; width: 5px; height: 5px; border: solid; border-width: 2px 2px 0 0; transform: translateX(-2px) rotate(45deg); }
-.panel[data-side=left]:not(.collapsed) .toggle::before, .panel.collapsed[data-side=right] .toggle::before { transform: translateX(2px) rotate(225deg); }
-.collapsed .edge { width: 24px; }
-.collapsed .toggle { inset: 0; background: none; }
+.collapsed .toggle { inset: 0; border: 0; background: none; }
+.collapsed[data-side=right] .toggle::before, [data-side=left]:not(.collapsed) .toggle::before { transform: translateX(2px) rotate(225deg); }
 
 .ring { z-index: 2147483646; box-sizing: border-box; border: 3px solid var(--accent); border-radius: 8px; pointer-events: none; box-shadow: 0 0 0 4px var(--glow); }
-.line { bottom: 16px; left: 50%; transform: translateX(-50%); max-width: 420px; display: flex; gap: 12px; align-items: center; padding: 8px 14px; background: var(--ground);
-border: 1px solid var(--line); border-radius: 8px; box-shadow: 0 4px 16px #0003; }
-@media (prefers-reduced-motion: no-preference) {
-  .ring { animation: ring 1.2s 2; }
-  @keyframes ring { from { box-shadow: 0 0 0 14px transparent; } }
-}
+.line { bottom: 16px; left: 50%; transform: translateX(-50%); max-width: 420px; display: flex; gap: 12px; align-items: center; padding: 8px 14px; background: var(--ground); border: 1px solid var(--line); border-radius: 8px; box-shadow: 0 4px 16px #0003; }
+@media (prefers-reduced-motion: no-preference) { .ring { animation: ring 1.2s 2; } }
+@keyframes ring { from { box-shadow: 0 0 0 14px transparent; } }
 @media print { .layer { display: none; } }
 `;

@@ -43,6 +43,7 @@ export function openOverlay(onBeat: (work: () => void) => void, abort: AbortSign
     resets += 1;
     if (resets <= MOST_RESETS) return true;
     remove();
+    // biome-ignore lint/suspicious/noConsole: who looks for the sidebar looks here; on the page there is no place left
     console.info('Rep Assistant: the page keeps changing the sidebar. It is gone until you reload.');
     gaveUp();
     return false;

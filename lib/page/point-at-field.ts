@@ -54,8 +54,8 @@ function ringAround(root: ShadowRoot, box: Element, theme: string, abort: AbortS
 
   let drawn = '';
   const follow = (): void => {
+    if (!box.isConnected || !ring.isConnected) end();
     if (over.signal.aborted) return;
-    if (!box.isConnected || !ring.isConnected) return end();
     const { left, top, width, height } = box.getBoundingClientRect();
     const at = `left:${left - MARGIN}px;top:${top - MARGIN}px;width:${width + 2 * MARGIN}px;height:${height + 2 * MARGIN}px`;
     if (at !== drawn) ring.style.cssText = at;

@@ -2,7 +2,7 @@ import type { Adapter, Field, PageRoute } from '../adapters/adapter';
 import { parseDate } from '../adapters/parse-date';
 import { parseMoney } from '../adapters/parse-money';
 import type { FieldReading, FieldValue, Reading } from '../domain/record/crm-record';
-import { findRoot, type FoundRoot } from './find-root';
+import { type FoundRoot, findRoot } from './find-root';
 import { locateField } from './locate-field';
 import { attributeOf, queryAll } from './safe-dom';
 import { choiceIdOf, textOf } from './text-of';

@@ -54,7 +54,9 @@ export function resizeGrip({ now, moved, done, dragging }: Resize): HTMLElement 
     if (!event.isTrusted) return;
     const wider = now().side === 'right' ? 'ArrowLeft' : 'ArrowRight';
     const narrower = now().side === 'right' ? 'ArrowRight' : 'ArrowLeft';
-    const wanted = { [wider]: now().width + STEP, [narrower]: now().width - STEP, Home: NARROWEST, End: WIDEST }[event.key];
+    const wanted = { [wider]: now().width + STEP, [narrower]: now().width - STEP, Home: NARROWEST, End: WIDEST }[
+      event.key
+    ];
     if (wanted === undefined) return;
     event.preventDefault();
     done(within(wanted));

@@ -23,7 +23,11 @@ export type SignalQueue = {
  * the day changes. While an earlier one waits for its acknowledgement, signals gather in the next, so that a background
  * that is away costs few large batches and not many small ones.
  */
-export function signalQueue(tool: string, send: (batch: WireBatch) => Promise<unknown>, abort: AbortSignal): SignalQueue {
+export function signalQueue(
+  tool: string,
+  send: (batch: WireBatch) => Promise<unknown>,
+  abort: AbortSignal,
+): SignalQueue {
   const ring = signalRing(tool);
   const outbox = signalOutbox(send, abort);
   let capturing = false;

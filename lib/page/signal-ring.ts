@@ -1,6 +1,6 @@
 import type { WireBatch } from '../domain/signal/parse-batch';
 import { BATCH_LIMIT, type Descriptor } from '../domain/signal/signal-batch';
-import { dayAt } from '../domain/time/day';
+import type { Day } from '../domain/time/day';
 
 export type SignalRing = {
   /** The number of a descriptor, for `put`. */
@@ -24,10 +24,13 @@ export function signalRing(tool: string): SignalRing {
   /** The rep's calendar day that all signals in the ring fall on. */
   let dayStart = 0;
   let dayEnd = 0;
+  let day: Day = '';
 
   function startDay(at: number): void {
     const midnight = new Date(at);
     dayStart = midnight.setHours(0, 0, 0, 0);
+    // Swedish writes days as we do; it spares the page the functions of `domain/time`.
+    day = midnight.toLocaleDateString('sv');
     dayEnd = midnight.setDate(midnight.getDate() + 1);
   }
 
@@ -35,7 +38,7 @@ export function signalRing(tool: string): SignalRing {
     if (count === 0) return null;
     const baseAt = times[0] ?? 0;
     const used = new Map<number, number>();
-    const batch: WireBatch = { id: newId(), tool, day: dayAt(baseAt), baseAt, descriptors: [], deltas: [], codes: [] };
+    const batch: WireBatch = { id: newId(), tool, day, baseAt, descriptors: [], deltas: [], codes: [] };
     for (let i = 0; i < count; i++) {
       const code = codes[i] ?? 0;
       let own = used.get(code);

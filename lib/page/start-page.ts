@@ -10,7 +10,7 @@ import type { Push } from '../messaging/push';
 import { startBeat } from './beat';
 import { frameSidebar } from './frame-sidebar';
 import { whenIdle } from './idle';
-import { openOverlay, type Overlay } from './overlay';
+import { type Overlay, openOverlay } from './overlay';
 import { pointAtField } from './point-at-field';
 import { showLine } from './quiet-line';
 import { queryAll } from './safe-dom';
@@ -38,7 +38,11 @@ export async function startPage(stop: AbortController): Promise<void> {
     const words = wordsIn(state.locale);
     stop.abort();
     // Nothing of ours answers any more; a new overlay, as the old one went with the rest.
-    const last = openOverlay(() => {}, new AbortController().signal, () => {});
+    const last = openOverlay(
+      () => {},
+      new AbortController().signal,
+      () => {},
+    );
     showLine(last.root, words.updated, words);
   });
 

@@ -40,7 +40,10 @@ export function watchRecord({ adapter, arrived, observed, onBeat, abort }: Recor
 
   function arrive(): void {
     const next = routeOf(adapter, new URL(location.href));
-    if (generation > 0 && JSON.stringify(next) === JSON.stringify(route)) return disturb();
+    if (generation > 0 && JSON.stringify(next) === JSON.stringify(route)) {
+      disturb();
+      return;
+    }
     generation += 1;
     route = next;
     told = '';
@@ -86,11 +89,14 @@ export function watchRecord({ adapter, arrived, observed, onBeat, abort }: Recor
   function look(): void {
     const at = routeOf(adapter, new URL(location.href));
     // The address ran ahead of its event: what is on the page now belongs to neither.
-    if (JSON.stringify(at) !== JSON.stringify(route)) return arrive();
+    if (JSON.stringify(at) !== JSON.stringify(route)) {
+      arrive();
+      return;
+    }
     void tell({
       crm: adapter.id,
       // A page that the adapter does not tell apart holds no record, as a list.
-      page: route?.page ?? 'list',
+      page: route?.page ?? 'other',
       recordKind: route?.kind ?? null,
       user: readUser(document, adapter),
       reading: route && readRecord(document, adapter, route, Date.now()),

@@ -37,7 +37,9 @@ export function watchRoot(disturbed: () => void, abort: AbortSignal) {
     /** Is something of it still loading? */
     isBusy(busy: string | null): boolean {
       if (!entered || busy === null) return false;
-      return closest(entered.element, busy) !== null || entered.scopes.some((scope) => queryAll(scope, busy).length > 0);
+      return (
+        closest(entered.element, busy) !== null || entered.scopes.some((scope) => queryAll(scope, busy).length > 0)
+      );
     },
 
     isOther(found: FoundRoot | null): boolean {

@@ -28,8 +28,8 @@ export function watchSignals(
       if (!event.isTrusted || !queue.isOpen()) return;
       const element = innermost(event);
       const acted = element && closest(element, css);
-      if (!acted) return;
-      for (const rule of rules) if (matches(acted, rule.css)) return act(rule, acted);
+      const rule = acted && rules.find((each) => matches(acted, each.css));
+      if (rule) act(rule, acted);
     };
     window.addEventListener(type, listener, { capture: true, passive: true, signal: abort });
   }

@@ -5,7 +5,6 @@ import { allTabs, changeTabState, getTabState, type TabState } from './tab-state
 import { sendToFrame } from '../browser/tabs';
 import type { Notice, SidebarView } from '../domain/view/sidebar-view';
 import { brokenView, buildView, type ViewSource } from './build-view';
-import { noteSignal } from './note-signal';
 import { noteTip } from './tip-outcomes';
 import type { World } from './world';
 
@@ -24,8 +23,7 @@ export async function viewOfTab({ world, broken }: Opening, tabId: number): Prom
   const view = await buildView(world, source);
   if (view.tip?.id !== tab.tip) await changeTabState(tabId, { tip: view.tip?.id ?? null });
   if (view.tip && view.tip.id !== tab.tip) {
-    await noteTip(world, view.tip.id, 'shown');
-    await noteSignal(world, 'tip.shown', view.tip.id, view.page.recordKind);
+    await noteTip(world, view.tip.id, 'shown', view.page.recordKind);
   }
   return view;
 }

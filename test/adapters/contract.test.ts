@@ -36,7 +36,9 @@ for (const adapter of adapters) {
     });
 
     test('it sees nothing on a page of something else', () => {
-      const page = loadPage('<!doctype html><html lang="en"><body><h1>Name</h1><input name="amount" value="5"></body></html>');
+      const page = loadPage(
+        '<!doctype html><html lang="en"><body><h1>Name</h1><input name="amount" value="5"></body></html>',
+      );
       const url = new URL(fixtures[0]?.expected.url ?? 'http://127.0.0.1/');
       expect(adapterFor(url, (css) => page.querySelector(css) !== null)).toBeNull();
       for (const { expected } of fixtures) {
@@ -98,14 +100,18 @@ for (const adapter of adapters) {
       test('when the CRM renames its hooks and words, fields go unseen and are never wrong', () => {
         const before = read(loadPage(fixture.html), adapter, fixture.expected.url);
         fc.assert(
-          fc.property(fc.double({ min: 0.02, max: 0.9, noNaN: true }), fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })), (share, dice) => {
-            const page = loadPage(fixture.html);
-            rename(page, () => (dice.next().value as number) < share);
-            const after = read(page, adapter, fixture.expected.url);
-            for (const [id, reading] of Object.entries(after.fields)) {
-              if (reading.state !== 'unseen') expect(essence(reading), id).toEqual(essence(before.fields[id]));
-            }
-          }),
+          fc.property(
+            fc.double({ min: 0.02, max: 0.9, noNaN: true }),
+            fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })),
+            (share, dice) => {
+              const page = loadPage(fixture.html);
+              rename(page, () => (dice.next().value as number) < share);
+              const after = read(page, adapter, fixture.expected.url);
+              for (const [id, reading] of Object.entries(after.fields)) {
+                if (reading.state !== 'unseen') expect(essence(reading), id).toEqual(essence(before.fields[id]));
+              }
+            },
+          ),
           { numRuns: 5 },
         );
       }, 60_000);
@@ -150,7 +156,18 @@ function empty(element: Element): void {
   } else element.textContent = '';
 }
 
-const HOOKS = ['class', 'name', 'data-field', 'data-record-id', 'data-kind', 'data-mode', 'aria-current', 'aria-label', 'record-id', 'data-stage'];
+const HOOKS = [
+  'class',
+  'name',
+  'data-field',
+  'data-record-id',
+  'data-kind',
+  'data-mode',
+  'aria-current',
+  'aria-label',
+  'record-id',
+  'data-stage',
+];
 
 /** Renames some of the attributes and labels of a page, as a new version of a CRM would. */
 function rename(page: Document, hit: () => boolean): void {
@@ -168,7 +185,8 @@ function rename(page: Document, hit: () => boolean): void {
 function selectorsIn(adapter: Adapter): string[] {
   const found: string[] = [];
   const visit = (value: unknown, key: string): void => {
-    if (typeof value === 'string' && ['css', 'also', 'box', 'within', 'busy', 'detect'].includes(key)) found.push(value);
+    if (typeof value === 'string' && ['css', 'also', 'box', 'within', 'busy', 'detect'].includes(key))
+      found.push(value);
     else if (typeof value === 'object' && value !== null) {
       for (const [name, inner] of Object.entries(value)) visit(inner, name);
     }

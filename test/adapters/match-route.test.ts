@@ -20,9 +20,12 @@ describe('the practice CRM', () => {
     expect(routeOf(practiceCrm, new URL(path, 'http://127.0.0.1'))).toEqual({ page, kind, id });
   });
 
-  test.each(['/settings', '/opportunities/1/edit/more', '/tasks/1', `/leads/${'x'.repeat(201)}`])('%s is none', (path) => {
-    expect(routeOf(practiceCrm, new URL(path, 'http://127.0.0.1'))).toBeNull();
-  });
+  test.each(['/settings', '/opportunities/1/edit/more', '/tasks/1', `/leads/${'x'.repeat(201)}`])(
+    '%s is none',
+    (path) => {
+      expect(routeOf(practiceCrm, new URL(path, 'http://127.0.0.1'))).toBeNull();
+    },
+  );
 });
 
 describe('what other CRMs need', () => {
@@ -49,12 +52,13 @@ describe('what other CRMs need', () => {
     expect(routeOf({ routes }, new URL(url))?.id).toBe(id);
   });
 
-  test.each(['https://x.test/main.aspx?etn=opportunity&pagetype=entityrecord', 'https://x.test/web#id=5', 'https://x.test/'])(
-    '%s is none',
-    (url) => {
-      expect(routeOf({ routes }, new URL(url))).toBeNull();
-    },
-  );
+  test.each([
+    'https://x.test/main.aspx?etn=opportunity&pagetype=entityrecord',
+    'https://x.test/web#id=5',
+    'https://x.test/',
+  ])('%s is none', (url) => {
+    expect(routeOf({ routes }, new URL(url))).toBeNull();
+  });
 });
 
 test.each([

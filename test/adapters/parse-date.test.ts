@@ -60,7 +60,8 @@ test('what Intl writes in a locale is read back in that locale, or not at all', 
       (locale, month, date) => {
         const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month, day: 'numeric', timeZone: 'UTC' });
         const read = parseDate(format.format(date), locale);
-        if (read !== null || month === 'numeric') expect(read, format.format(date)).toBe(date.toISOString().slice(0, 10));
+        if (read !== null || month === 'numeric')
+          expect(read, format.format(date)).toBe(date.toISOString().slice(0, 10));
       },
     ),
     { numRuns: 400 },

@@ -4,7 +4,8 @@ import { practiceCrm } from '../../lib/adapters/practice-crm/practice-crm';
 import { findRoot } from '../../lib/page/find-root';
 
 const route: PageRoute = { page: 'record', kind: 'lead', id: '7' };
-const panel = (id: string, more = '') => `<section data-mode="view" data-kind="lead" data-record-id="${id}" ${more}></section>`;
+const panel = (id: string, more = '') =>
+  `<section data-mode="view" data-kind="lead" data-record-id="${id}" ${more}></section>`;
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -60,7 +61,15 @@ describe('the root of a record', () => {
   });
 
   test('cannot be hidden from us by the name of an input', () => {
-    const names = ['closest', 'matches', 'querySelectorAll', 'getAttribute', 'checkVisibility', 'shadowRoot', 'getRootNode'];
+    const names = [
+      'closest',
+      'matches',
+      'querySelectorAll',
+      'getAttribute',
+      'checkVisibility',
+      'shadowRoot',
+      'getRootNode',
+    ];
     const inputs = names.map((name) => `<input name="${name}">`).join('');
     const form = rootOn(`<form data-mode="edit" data-kind="lead" data-record-id="7">${inputs}</form>`, practiceCrm, {
       ...route,

@@ -11,7 +11,9 @@ let changes: unknown[];
 
 beforeEach(() => {
   // happy-dom loads no frames here, and would say so at each.
-  Object.assign((Reflect.get(window, 'happyDOM') as { settings: object }).settings, { handleDisabledFileLoadingAsSuccess: true });
+  Object.assign((Reflect.get(window, 'happyDOM') as { settings: object }).settings, {
+    handleDisabledFileLoadingAsSuccess: true,
+  });
   stop = new AbortController();
   gaveUp = 0;
   changes = [];

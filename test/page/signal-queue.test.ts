@@ -24,10 +24,18 @@ function background(fates: () => Fate) {
     if (fate === 'otherId') return { stored: true, id: 'another' };
     stored.set(batch.id, batch);
     if (fate === 'ackLost') return undefined;
-    if (fate === 'answersLate') await new Promise((resolve) => setTimeout(resolve, 15_000));
-    return { stored: true, id: batch.id };
+    const answer = { stored: true, id: batch.id };
+    if (fate !== 'answersLate') return answer;
+    const late = Promise.withResolvers<unknown>();
+    setTimeout(late.resolve, 15_000, answer);
+    return late.promise;
   };
-  return { send, stored, sent: () => sent, count: () => [...stored.values()].reduce((sum, { codes }) => sum + codes.length, 0) };
+  return {
+    send,
+    stored,
+    sent: () => sent,
+    count: () => [...stored.values()].reduce((sum, { codes }) => sum + codes.length, 0),
+  };
 }
 
 function start(send: (batch: WireBatch) => Promise<unknown>): { queue: SignalQueue; stop: AbortController } {
@@ -47,30 +55,35 @@ const act = fc.oneof<fc.Arbitrary<Act>[]>(
 describe('whatever happens on the way', () => {
   test('every signal is delivered exactly once by its batch, or still kept', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(act, { maxLength: 12 }), fc.array(fc.constantFrom(...FATES), { maxLength: 30 }), async (acts, fates) => {
-        const left = [...fates];
-        const there = background(() => left.shift() ?? 'acked');
-        const { queue, stop } = start(there.send);
-        let noted = 0;
-        for (const step of acts) {
-          if (step.type === 'note') {
-            for (let i = 0; i < step.count; i++) queue.note(queue.codeOf([5, i % 5, `s${i % 7}`]));
-            noted += step.count;
-          } else if (step.type === 'hide') window.dispatchEvent(new Event('pagehide'));
-          else await vi.advanceTimersByTimeAsync(step.ms);
-        }
-        // Nothing is both unknown to the background and forgotten here.
-        await vi.advanceTimersByTimeAsync(1);
-        const ids = new Set(there.stored.keys());
-        expect(there.count() + queue.size() * BATCH_LIMIT).toBeGreaterThanOrEqual(noted);
-        // Once the background is well again, everything gets there, once.
-        await vi.advanceTimersByTimeAsync(20 * 60_000);
-        expect(there.count()).toBe(noted);
-        expect(queue.size()).toBe(0);
-        expect([...ids].every((id) => there.stored.has(id))).toBe(true);
-        for (const batch of there.stored.values()) expect(parseBatch(batch), JSON.stringify(batch).slice(0, 200)).not.toBeNull();
-        stop.abort();
-      }),
+      fc.asyncProperty(
+        fc.array(act, { maxLength: 12 }),
+        fc.array(fc.constantFrom(...FATES), { maxLength: 30 }),
+        async (acts, fates) => {
+          const left = [...fates];
+          const there = background(() => left.shift() ?? 'acked');
+          const { queue, stop } = start(there.send);
+          let noted = 0;
+          for (const step of acts) {
+            if (step.type === 'note') {
+              for (let i = 0; i < step.count; i++) queue.note(queue.codeOf([5, i % 5, `s${i % 7}`]));
+              noted += step.count;
+            } else if (step.type === 'hide') window.dispatchEvent(new Event('pagehide'));
+            else await vi.advanceTimersByTimeAsync(step.ms);
+          }
+          // Nothing is both unknown to the background and forgotten here.
+          await vi.advanceTimersByTimeAsync(1);
+          const ids = new Set(there.stored.keys());
+          expect(there.count() + queue.size() * BATCH_LIMIT).toBeGreaterThanOrEqual(noted);
+          // Once the background is well again, everything gets there, once.
+          await vi.advanceTimersByTimeAsync(20 * 60_000);
+          expect(there.count()).toBe(noted);
+          expect(queue.size()).toBe(0);
+          expect([...ids].every((id) => there.stored.has(id))).toBe(true);
+          for (const batch of there.stored.values())
+            expect(parseBatch(batch), JSON.stringify(batch).slice(0, 200)).not.toBeNull();
+          stop.abort();
+        },
+      ),
       { numRuns: 60 },
     );
   });

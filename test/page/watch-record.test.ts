@@ -146,7 +146,7 @@ describe('from page to page', () => {
     await settle();
     expect(observed.map(({ page, recordKind, reading }) => [page, recordKind, reading])).toEqual([
       ['list', 'lead', null],
-      ['list', null, null],
+      ['other', null, null],
     ]);
   });
 

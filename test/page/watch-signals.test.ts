@@ -48,11 +48,17 @@ function act(css: string | Element, type: string, trusted = true): void {
 
 describe('an act of the rep', () => {
   test('is what the adapter says, of the kind of record on the page', () => {
-    document.body.innerHTML = '<button data-action="set-stage"><i></i></button><button data-action="log-activity"></button>';
+    document.body.innerHTML =
+      '<button data-action="set-stage"><i></i></button><button data-action="log-activity"></button>';
     arrive(record);
     act('i', 'click');
     act('[data-action="log-activity"]', 'click');
-    expect(noted).toEqual(['page.opened 4 record', 'record.opened 4', 'stage.changed 4 stage-path', 'activity.logged 4']);
+    expect(noted).toEqual([
+      'page.opened 4 record',
+      'record.opened 4',
+      'stage.changed 4 stage-path',
+      'activity.logged 4',
+    ]);
   });
 
   test('counts inside open shadow roots too', () => {

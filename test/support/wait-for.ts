@@ -10,7 +10,7 @@ export async function waitFor<T>(
   limitMs = 20_000,
 ): Promise<Exclude<T, undefined | null | false>> {
   const endsAt = performance.now() + limitMs;
-  let last: unknown = 'nothing';
+  let last: unknown = null;
   do {
     try {
       const answer = await within(ask(), endsAt - performance.now());
@@ -20,11 +20,11 @@ export async function waitFor<T>(
       last = answer;
     } catch (failure) {
       // A page on its way to another address refuses to be asked; so the failure counts only at the end.
-      last = failure instanceof Error ? failure.message : failure;
+      if (last === null || performance.now() < endsAt) last = failure instanceof Error ? failure.message : failure;
     }
     await pause(25);
   } while (performance.now() < endsAt);
-  throw new Error(`Waited ${limitMs / 1000} s for ${what}; last: ${last}`);
+  throw new Error(`Waited ${limitMs / 1000} s for ${what}; last: ${last ?? 'no answer'}`);
 }
 
 /** The promise, or a failure after `limitMs`: a browser that lost a page may never answer. */

@@ -64,6 +64,8 @@ export const en = {
   'beside.openAge': 'Age of open deals',
   'beside.withinTarget': 'Answered within the target',
   'beside.p90': 'Nine in ten answered within',
+  'beside.forecast': 'Forecast',
+  'beside.actual': 'Actual',
   'beside.bias': 'Forecast over (+) or under (−)',
   'beside.wape': 'Weighted error (WAPE)',
   'beside.unanswered': 'Leads without an answer yet',
@@ -74,6 +76,11 @@ export const en = {
   'beside.activeDayShare': 'Working days with use',
   'beside.waitingInTime': 'Still within the time to answer',
 
+  'excluded.periodNotOver': (p: Count) =>
+    count(p.count, { one: '{n} whose period is not over', other: '{n} whose period is not over' }),
+  'excluded.statedTooLate': (p: Count) => count(p.count, { one: '{n} stated too late', other: '{n} stated too late' }),
+  'excluded.actualUnknown': (p: Count) =>
+    count(p.count, { one: '{n} without a known outcome', other: '{n} without a known outcome' }),
   'excluded.noStartDate': (p: Count) =>
     count(p.count, { one: '{n} without a start date', other: '{n} without a start date' }),
   'excluded.noCloseDate': (p: Count) =>
@@ -115,6 +122,10 @@ export const en = {
   'noData.nobodyExpected': 'Nobody was expected to use a tool in this period.',
   'noData.noForecast': 'No forecast was stated for this period.',
   'noData.actualZero': 'Nothing was won yet, so there is nothing to compare the forecast with.',
+  'noData.forecastZero': 'The forecast was zero, so there is nothing to divide by.',
+  'noData.periodNotOver': 'The period is not over yet, so the forecast cannot be judged.',
+  'noData.noForecastInForce': 'No forecast was stated early enough to count.',
+  'noData.notMeasured': 'Signals were not noted in this period, so use is not known.',
   'noData.noDates': 'The deals carry no dates to count from.',
   'noData.nothingStarted': 'Nothing was started in this period.',
   'noData.amountsOneSided':

@@ -71,6 +71,8 @@ export const ro: Translation<FigureMessages> = {
   'beside.openAge': 'Vechimea celor deschise',
   'beside.withinTarget': 'Răspunsuri în termenul țintă',
   'beside.p90': 'Nouă din zece răspunsuri în cel mult',
+  'beside.forecast': 'Prognoză',
+  'beside.actual': 'Realizat',
   'beside.bias': 'Prognoza peste (+) sau sub (−)',
   'beside.wape': 'Eroare ponderată (WAPE)',
   'beside.unanswered': 'Leaduri încă fără răspuns',
@@ -81,6 +83,11 @@ export const ro: Translation<FigureMessages> = {
   'beside.activeDayShare': 'Zile lucrătoare cu folosire',
   'beside.waitingInTime': 'Încă în termenul de răspuns',
 
+  'excluded.periodNotOver': (p) =>
+    count(p.count, { one: '{n} a cărei perioadă nu s-a încheiat', other: '{n} a căror perioadă nu s-a încheiat' }),
+  'excluded.statedTooLate': (p) => count(p.count, { one: '{n} notată prea târziu', other: '{n} notate prea târziu' }),
+  'excluded.actualUnknown': (p) =>
+    count(p.count, { one: '{n} fără rezultat cunoscut', other: '{n} fără rezultat cunoscut' }),
   'excluded.noStartDate': (p) =>
     count(p.count, {
       one: '{n} fără dată de început',
@@ -132,6 +139,10 @@ export const ro: Translation<FigureMessages> = {
   'noData.nobodyExpected': 'Nimeni nu era așteptat să folosească o unealtă în această perioadă.',
   'noData.noForecast': 'Nicio prognoză nu a fost notată pentru această perioadă.',
   'noData.actualZero': 'Încă nu s-a câștigat nimic, așa că prognoza nu are cu ce fi comparată.',
+  'noData.forecastZero': 'Prognoza a fost zero, așa că nu avem la ce împărți.',
+  'noData.periodNotOver': 'Perioada nu s-a încheiat, așa că prognoza nu poate fi judecată încă.',
+  'noData.noForecastInForce': 'Nicio prognoză nu a fost notată destul de devreme ca să conteze.',
+  'noData.notMeasured': 'Nu s-au notat semnale în această perioadă, așa că folosirea nu se cunoaște.',
   'noData.noDates': 'Oportunitățile nu au date calendaristice de la care să numărăm.',
   'noData.nothingStarted': 'Nimic nu a început în această perioadă.',
   'noData.amountsOneSided':

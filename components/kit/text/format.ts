@@ -4,6 +4,7 @@ import { addDays } from '../../../lib/domain/time/day';
 import { ALL_TIME } from '../../../lib/domain/time/periods';
 import { countIn } from './count';
 import { moneyIn } from './money';
+import { once } from './once';
 
 /** How numbers, money, spans and days are written in one language. */
 export type Format = {
@@ -54,31 +55,29 @@ export function formatIn(locale: Locale): Format {
 function makeFormat(locale: Locale): Format {
   // British English writes 22 Aug 2026, which nobody can read as another day.
   const dates = locale === 'en' ? 'en-GB' : locale;
+  const numbers = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
+  const times = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(dates, options));
   const day = (options: Intl.DateTimeFormatOptions) => {
-    const of = new Intl.DateTimeFormat(dates, { timeZone: 'UTC', ...options });
-    return (text: Day) => of.format(Date.parse(`${text}T00:00:00Z`));
+    const of = times({ timeZone: 'UTC', ...options });
+    return (text: Day) => of().format(Date.parse(`${text}T00:00:00Z`));
   };
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const signed = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: 0,
-    signDisplay: 'exceptZero',
-  });
-  const clock = new Intl.DateTimeFormat(dates, { hour: '2-digit', minute: '2-digit' });
-  const moment = new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  const number = numbers({ maximumFractionDigits: 1 });
+  const percent = numbers({ style: 'percent', maximumFractionDigits: 0 });
+  const signed = numbers({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const clock = times({ hour: '2-digit', minute: '2-digit' });
+  const moment = times({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
   const date = day({ day: 'numeric', month: 'short', year: 'numeric' });
   const shortDate = day({ day: 'numeric', month: 'short' });
   const count = countIn(locale);
   return {
-    number: (n) => number.format(n),
+    number: (n) => number().format(n),
     // Something is not nothing: a share that would round to zero says so.
-    percent: (ratio) => (ratio > 0 && ratio < 0.005 ? `<${percent.format(0.01)}` : percent.format(ratio)),
-    signedPercent: (ratio) => signed.format(ratio),
+    percent: (ratio) => (ratio > 0 && ratio < 0.005 ? `<${percent().format(0.01)}` : percent().format(ratio)),
+    signedPercent: (ratio) => signed().format(ratio),
     money: moneyIn(locale),
     days: (n) => count(n, units[locale].days),
     hours: (n) => count(n, units[locale].hours),
-    bytes: (n) => bytes(n, number),
+    bytes: (n) => bytes(n, number()),
     date,
     shortDate,
     period: ({ from, until }) => {
@@ -86,8 +85,8 @@ function makeFormat(locale: Locale): Format {
       const last = addDays(until, -1);
       return `${from.slice(0, 4) === last.slice(0, 4) ? shortDate(from) : date(from)} – ${date(last)}`;
     },
-    clock: (at) => clock.format(at),
-    moment: (at) => moment.format(at),
+    clock: (at) => clock().format(at),
+    moment: (at) => moment().format(at),
   };
 }
 

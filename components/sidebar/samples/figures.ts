@@ -150,6 +150,7 @@ export const forecastAccuracy: KpiView = {
     ...noForecast.figure,
     value: 0.88,
     noData: null,
+    period: { from: '2026-04-01', until: '2026-07-01' },
     numerator: 1_200_000,
     denominator: 10_000_000,
     sample: 31,

@@ -96,7 +96,7 @@ export const en = {
   'deals.noName': 'To pick out your deals, we need your name as the CRM writes it.',
   'deals.checkName': 'Check my name',
 
-  'forecast.title': 'Your forecast for this period',
+  'forecast.title': 'Your forecast for the running quarter',
   'forecast.amount': 'Amount you expect to win',
   'forecast.currency': 'Currency',
   'forecast.save': 'State my forecast',

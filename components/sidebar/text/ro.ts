@@ -100,7 +100,7 @@ export const ro: Translation<SidebarMessages> = {
   'deals.noName': 'Ca să-ți găsim oportunitățile, avem nevoie de numele tău așa cum îl scrie CRM-ul.',
   'deals.checkName': 'Verifică numele',
 
-  'forecast.title': 'Prognoza ta pentru această perioadă',
+  'forecast.title': 'Prognoza ta pentru trimestrul în curs',
   'forecast.amount': 'Suma pe care te aștepți s-o câștigi',
   'forecast.currency': 'Moneda',
   'forecast.save': 'Notează prognoza',

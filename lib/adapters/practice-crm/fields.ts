@@ -102,7 +102,13 @@ function stage(choices: { [id: string]: string[] }): Field {
     choices,
     locators: [
       { by: 'css', on: 'record', css: `ol[data-field="stage"] ${current}`, choiceId: 'data-stage', box: 'ol' },
-      { by: 'cross', on: 'record', css: `ol ${current}`, also: 'ol[aria-label="Stage"], ol[aria-label="Etapă"]', box: 'ol' },
+      {
+        by: 'cross',
+        on: 'record',
+        css: `ol ${current}`,
+        also: 'ol[aria-label="Stage"], ol[aria-label="Etapă"]',
+        box: 'ol',
+      },
       inForm('stage'),
     ],
   };

@@ -16,12 +16,14 @@ export const signals: SignalRule[] = [
   { on: 'change', css: '[data-action="filter"]', signal: 'list.filtered' },
   { on: 'change', css: '[data-action="search"]', signal: 'search.used' },
   { on: 'drop', css: '.pc-lane', signal: 'feature.used', subject: 'move-card' },
-  ...features.map((feature): SignalRule => ({
-    on: 'click',
-    css: `[data-action="${feature}"]`,
-    signal: 'feature.used',
-    subject: feature,
-  })),
+  ...features.map(
+    (feature): SignalRule => ({
+      on: 'click',
+      css: `[data-action="${feature}"]`,
+      signal: 'feature.used',
+      subject: feature,
+    }),
+  ),
 ];
 
 /** The form's controls bear the fields' own names; a control of another name is none of ours. */

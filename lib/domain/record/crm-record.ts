@@ -4,8 +4,8 @@ import type { Day } from '../time/day';
 export const RECORD_KINDS = ['lead', 'contact', 'account', 'opportunity'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** The kinds of page that the extension tells apart. */
-export const PAGE_KINDS = ['list', 'board', 'record', 'edit'] as const;
+/** The kinds of page that the extension tells apart; *other* is a page of the CRM that shows no records, such as its settings. */
+export const PAGE_KINDS = ['list', 'board', 'record', 'edit', 'other'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** Where a record lives: its CRM (an adapter's id), its kind and the CRM's own id of it. */

@@ -22,7 +22,13 @@ export async function bundle(name: string, entry: string, folder = temporaryFold
       target: 'es2022',
       minify: true,
       copyPublicDir: false,
-      lib: { entry: resolve(root, entry), formats: ['iife'], name: 'entry', fileName: () => `${name}.js`, cssFileName: name },
+      lib: {
+        entry: resolve(root, entry),
+        formats: ['iife'],
+        name: 'entry',
+        fileName: () => `${name}.js`,
+        cssFileName: name,
+      },
     },
   });
   return folder;

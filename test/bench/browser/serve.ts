@@ -27,7 +27,9 @@ export async function serveFolder(folder: string): Promise<Served> {
       posts.set(kind, sum);
       sum.count += 1;
       for await (const part of request) sum.bytes += (part as Buffer).length;
-      response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end('{"status":1}');
+      response
+        .writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
+        .end('{"status":1}');
       return;
     }
     const file = normalize(join(folder, pathname));

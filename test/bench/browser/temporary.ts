@@ -12,5 +12,6 @@ export function temporaryFolder(what: string): string {
 }
 
 export function removeTemporary(): void {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  for (const folder of made.splice(0))
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }

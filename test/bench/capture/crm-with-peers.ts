@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startPracticeCrm } from '../../practice-crm/server.ts';
 import { bundle } from '../browser/bundle.ts';
 import { heavyTable } from './heavy-table.ts';
-import { hostOf, PEERS } from './variants.ts';
+import { hostOf, IN_PAGE } from './variants.ts';
 
 export type CrmWithPeers = {
   port: number;
@@ -15,7 +15,14 @@ export type CrmWithPeers = {
 };
 
 /** What may not be passed on: it speaks of one connection, or of an encoding that is undone here. */
-const OWN_HEADERS = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'content-encoding', 'host']);
+const OWN_HEADERS = new Set([
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-length',
+  'content-encoding',
+  'host',
+]);
 
 /**
  * The practice CRM behind a server that adds a peer's script to its pages, by the host under which it is asked, and
@@ -24,16 +31,21 @@ const OWN_HEADERS = new Set(['connection', 'keep-alive', 'transfer-encoding', 'c
 export async function startCrmWithPeers(heavy: boolean): Promise<CrmWithPeers> {
   const crm = await startPracticeCrm({ today: '2026-08-22' });
   const scripts = new Map<string, string>();
-  for (const peer of PEERS) {
-    scripts.set(`/bench/${peer}.js`, readFileSync(join(await bundle(peer, `test/bench/capture/peers/${peer}.ts`), `${peer}.js`), 'utf8'));
+  for (const peer of IN_PAGE) {
+    scripts.set(
+      `/bench/${peer}.js`,
+      readFileSync(join(await bundle(peer, `test/bench/capture/peers/${peer}.ts`), `${peer}.js`), 'utf8'),
+    );
   }
-  const posted: CrmWithPeers['posted'] = new Map(PEERS.map((peer) => [peer, []]));
+  const posted: CrmWithPeers['posted'] = new Map(IN_PAGE.map((peer) => [peer, []]));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://bench');
     const script = scripts.get(pathname);
     if (script !== undefined) {
-      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' }).end(script);
+      response
+        .writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' })
+        .end(script);
       return;
     }
     const body = await bodyOf(request);
@@ -59,7 +71,7 @@ export async function startCrmWithPeers(heavy: boolean): Promise<CrmWithPeers> {
       response.end(Buffer.from(await from.arrayBuffer()));
       return;
     }
-    const peer = PEERS.find((each) => request.headers.host?.startsWith(`${hostOf(each)}:`));
+    const peer = IN_PAGE.find((each) => request.headers.host?.startsWith(`${hostOf(each)}:`));
     const tag = peer === undefined ? '' : `<script src="/bench/${peer}.js" defer></script>`;
     const html = (await from.text()).replace('</head>', `${tag}</head>`);
     response.end(heavy ? html.replace('</body>', `${heavyTable()}</body>`) : html);

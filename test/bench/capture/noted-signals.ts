@@ -1,5 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
+/** As much of it as is used inside the page. */
+declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<{ ok?: unknown } | undefined> } };
+
 /** The extension's own database, read from a page of its own, past all our code. */
 export class NotedSignals {
   readonly #page: Page;

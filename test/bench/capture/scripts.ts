@@ -5,22 +5,21 @@ export type Rehearse = { start: string; rehearse: (page: Page) => Promise<Script
 
 const RECORD = '/opportunities/Z063OYW0';
 const FORM = 'form[data-mode="edit"]';
-const ROUNDS = 2;
 
-/** Acts on one page and nothing else: clicks here and there, typing into fields, choosing. */
-export const actsOnPage: Rehearse = {
+/** Acts on one page and nothing else: clicks here and there, typing into fields, choosing; all of it `times` times. */
+export const actsOnPage = (times: number): Rehearse => ({
   start: `${RECORD}/edit`,
   rehearse: async (page) => {
     const act = new Rehearsal(page, `${RECORD}/edit`);
     act.expect('page.opened/edit');
-    for (let i = 0; i < ROUNDS; i++) {
+    for (let i = 0; i < times; i++) {
       for (const css of ['h1', 'legend', '.pc-kind']) await act.click(`${FORM} ${css}`);
       await edit(act);
       for (const css of ['.pc-title', 'fieldset', '.pc-emblem']) await act.click(`${FORM} ${css}`);
     }
     return act.done();
   },
-};
+});
 
 /** Looks around a record, switches tabs, edits it without saving, goes back: five arrivals on a page. */
 export const wholeVisit: Rehearse = {

@@ -13,7 +13,10 @@ type Comparison = { gate: number; what: string; unit: string; rounds: Round[]; l
  * broken the gate, the machine was too noisy to say anything.
  */
 export function compare({ gate, what, unit, rounds, limit }: Comparison): Line {
-  const ratio = bootstrap(rounds, (some) => ratioOf(some, limit));
+  const ratio = widened(
+    bootstrap(rounds, (some) => ratioOf(some, limit)),
+    rounds.length,
+  );
   const still = rounds.some((round) => round.still !== undefined)
     ? bootstrap(rounds, (some) => median(some.map((round) => round.still ?? 0)))
     : null;
@@ -22,13 +25,25 @@ export function compare({ gate, what, unit, rounds, limit }: Comparison): Line {
   return {
     gate,
     what,
-    ours: sayMedian(rounds.map(({ ours }) => ours), unit),
-    peer: sayMedian(rounds.map(({ peer }) => peer), unit),
+    ours: sayMedian(
+      rounds.map(({ ours }) => ours),
+      unit,
+    ),
+    peer: sayMedian(
+      rounds.map(({ peer }) => peer),
+      unit,
+    ),
     ratio,
     required: sayLimit(limit),
     verdict: restless ? 'noisy' : judge(ratio, limit),
     ...(still === null ? {} : { note: sayStill(still, unit) }),
   };
+}
+
+/** One round knows nothing of its spread, and two know little: machines that are shared are taken to vary so much. */
+function widened({ middle, low, high }: Interval, rounds: number): Interval {
+  if (rounds > 2) return { middle, low, high };
+  return { middle, low: Math.min(low, middle * 0.85), high: Math.max(high, middle / 0.85) };
 }
 
 function ratioOf(rounds: readonly Round[], limit: Limit): number {

@@ -36,7 +36,10 @@ function limited(what: string, bytes: number, most: number): Line {
 function allBundles(folder: string): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:js|css)$/.test(file))
-    .map((file) => ({ file: relative(folder, join(folder, file)).replaceAll('\\', '/'), bytes: zipped(join(folder, file)) }))
+    .map((file) => ({
+      file: relative(folder, join(folder, file)).replaceAll('\\', '/'),
+      bytes: zipped(join(folder, file)),
+    }))
     .sort((a, b) => b.bytes - a.bytes)
     .map(({ file, bytes }) => `${file} ${sayBytes(bytes)}`)
     .join(', ');

@@ -1,5 +1,6 @@
-import { median } from '../report/interval.ts';
+import { asInfo } from '../report/as-info.ts';
 import { compare } from '../report/compare.ts';
+import { median } from '../report/interval.ts';
 import type { BenchOptions, Gate, Line } from '../report/line.ts';
 import { sayMedian, sayNumber } from '../report/say-figure.ts';
 import { type Place, serveStorage } from './storage-page.ts';
@@ -11,7 +12,7 @@ const PLACES: Place[] = ['ours', 'journaled', 'rows'];
 export const storage: Gate = { numbers: [8, 9, 10], run };
 
 async function run({ short, tell }: BenchOptions): Promise<Line[]> {
-  const [total, rounds] = short ? [100_000, 2] : [1_000_000, 3];
+  const [total, rounds] = short ? [100_000, 1] : [1_000_000, 3];
   const served = await serveStorage();
   const found: StorageRound[] = [];
   try {
@@ -33,7 +34,8 @@ function linesOf(found: StorageRound[], total: number): Line[] {
       const [ours, peer] = pick(round);
       return { ours, peer };
     });
-  const perSignal = (pick: (round: StorageRound) => number) => rounds((round) => [pick(round) / total, round.bytes.rows / total]);
+  const perSignal = (pick: (round: StorageRound) => number) =>
+    rounds((round) => [pick(round) / total, round.bytes.rows / total]);
   const cpu = (gate: number, what: string, least: number, pick: (round: StorageRound) => [number, number], times = 1) =>
     compare({
       gate,
@@ -56,15 +58,20 @@ function linesOf(found: StorageRound[], total: number): Line[] {
     ),
     disk('bytes a signal, hot (packed rows)', 1 / 6, ({ bytes }) => bytes.hot),
     disk('bytes a signal, sealed', 1 / 10, ({ bytes }) => bytes.sealed),
-    asInfo(disk('hot, with its journal', 1 / 6, ({ bytes }) => bytes.hot + bytes.journalHot), sayEstimate(found, total)),
+    asInfo(
+      disk('hot, with its journal', 1 / 6, ({ bytes }) => bytes.hot + bytes.journalHot),
+      sayEstimate(found, total),
+    ),
     asInfo(disk('sealed, with its journal', 1 / 10, ({ bytes }) => bytes.sealed + bytes.journalSealed)),
-    cpu(10, `adoption over ${size}, from roll-ups`, 300, ({ adoption }) => [adoption.ours, adoption.rows], TIMES.adoption),
+    cpu(
+      10,
+      `adoption over ${size}, from roll-ups`,
+      300,
+      ({ adoption }) => [adoption.ours, adoption.rows],
+      TIMES.adoption,
+    ),
     cpu(10, 'ad-hoc scan of segments (uses by hour)', 80, ({ byHour }) => [byHour.ours, byHour.rows], TIMES.byHour),
   ];
-}
-
-function asInfo({ note: _, ...line }: Line, note?: string): Line {
-  return { ...line, required: line.required.replace(/^/, 'cf. '), verdict: 'info', ...(note === undefined ? {} : { note }) };
 }
 
 function sayWall(found: StorageRound[]): string {

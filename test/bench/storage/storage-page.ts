@@ -40,7 +40,9 @@ export class StoragePage {
   ): Promise<Awaited<ReturnType<StorageBench[Name]>>> {
     return this.#page.evaluate(
       ([name, given]) => {
-        const { storageBench } = globalThis as unknown as { storageBench: { [name: string]: (...all: unknown[]) => unknown } };
+        const { storageBench } = globalThis as unknown as {
+          storageBench: { [name: string]: (...all: unknown[]) => unknown };
+        };
         return storageBench[name]?.(...given);
       },
       [name, given] as [string, unknown[]],

@@ -47,7 +47,12 @@ export async function storageRound(served: Served, total: number, order: readonl
   };
 }
 
-async function write(browser: PlainBrowser, served: Served, place: Exclude<Place, 'sealed'>, total: number): Promise<Cost> {
+async function write(
+  browser: PlainBrowser,
+  served: Served,
+  place: Exclude<Place, 'sealed'>,
+  total: number,
+): Promise<Cost> {
   const page = await openPlace(browser, served, place);
   if (place === 'rows') {
     await page.ask('openRows');

@@ -193,7 +193,7 @@ describe('the top bar', () => {
     expect(pause).toHaveBeenCalledExactlyOnceWith(span);
   });
 
-  test('a pause shows until when, ends with one click, and ends by itself', () => {
+  test('a pause shows until when, ends with one click, and ends by itself', async () => {
     vi.useFakeTimers();
     let now = sampleNow;
     const pause = vi.fn();
@@ -202,7 +202,7 @@ describe('the top bar', () => {
     press('Resume now');
     expect(pause).toHaveBeenCalledExactlyOnceWith(null);
     now += 901_000;
-    act(() => {
+    await act(() => {
       vi.advanceTimersByTime(901_000);
     });
     expect(screen.getByRole('banner').textContent).toContain('Noting signals');

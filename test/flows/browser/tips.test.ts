@@ -13,6 +13,8 @@ test('a tip that was dismissed in one tab is gone in the other, and stays gone',
   const [deal] = await work.deals('Engaging');
   const path = `/opportunities/${deal?.id}`;
   const other = await work.open(path);
+  // A page that is hidden before its sidebar is there gets one only when it is shown again.
+  await (await other.sidebar()).sees('Next step');
   const tab = await work.open(path);
   const sidebar = await tab.sidebar();
   const title = await waitFor('a tip', () => sidebar.read(() => document.querySelector('.tip h2')?.textContent));

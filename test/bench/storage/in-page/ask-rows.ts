@@ -1,27 +1,21 @@
 import { featureOf } from '../../../../lib/domain/signal/feature-of';
-import type { Adoption, ByHour } from './answers';
-import { hourOf } from './hour-of';
+import { type Adoption, addUses, type ByHour, hourOf, hoursOf } from './answers';
 import type { Rows } from './rows';
 
 export async function adoptionOfRows({ signals }: Rows): Promise<Adoption> {
-  const adoption: Adoption = {};
+  const adoption: Adoption = new Map();
   await signals.each(({ tool, signal, subject, day }) => {
     const feature = featureOf(signal, subject);
-    if (feature === null) return;
-    const entry = (adoption[`${tool}|${feature}`] ??= { uses: 0, days: [] });
-    entry.uses += 1;
-    if (entry.days.at(-1) !== day) entry.days.push(day);
+    if (feature !== null) addUses(adoption, `${tool}|${feature}`, day, 1);
   });
   return adoption;
 }
 
 export async function byHourOfRows({ signals }: Rows): Promise<ByHour> {
-  const byHour: ByHour = {};
+  const byHour: ByHour = new Map();
   await signals.each(({ tool, signal, subject, at }) => {
     const feature = featureOf(signal, subject);
-    if (feature === null) return;
-    const hours = (byHour[`${tool}|${feature}`] ??= new Array<number>(24).fill(0));
-    hours[hourOf(at)]! += 1;
+    if (feature !== null) hoursOf(byHour, `${tool}|${feature}`)[hourOf(at)]! += 1;
   });
   return byHour;
 }

@@ -1,4 +1,4 @@
-import { type WireBatch, parseBatch } from '../../../../lib/domain/signal/parse-batch';
+import { parseBatch, type WireBatch } from '../../../../lib/domain/signal/parse-batch';
 import { closeDay } from '../../../../lib/services/close-day';
 import { commitQueue } from '../../../../lib/services/commit-queue';
 import { compactJournal } from '../../../../lib/services/compact-journal';

@@ -14,10 +14,18 @@ let made: Row[] = [];
 
 /** What the bench may ask of its page. Nothing is made while it is measured. */
 const storageBench = {
-  openOurs: async (withJournal: boolean) => void (world = await openOurs(withJournal)),
-  openRows: async () => void (await rows.open()),
-  prepareOurs: (total: number) => void (batches = makeBatches(total)),
-  prepareRows: (total: number) => void (made = toRows(makeBatches(total))),
+  openOurs: async (withJournal: boolean): Promise<void> => {
+    world = await openOurs(withJournal);
+  },
+  openRows: async (): Promise<void> => {
+    await rows.open();
+  },
+  prepareOurs: (total: number): void => {
+    batches = makeBatches(total);
+  },
+  prepareRows: (total: number): void => {
+    made = toRows(makeBatches(total));
+  },
   ingest: () => ingest(world, batches),
   addRows: () => addRows(rows, made),
   seal: () => seal(world),

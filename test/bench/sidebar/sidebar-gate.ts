@@ -1,0 +1,61 @@
+import { PageMeter, spent } from '../browser/page-cpu.ts';
+import { launchPlain, type PlainBrowser } from '../browser/plain-browser.ts';
+import { compare, type Round } from '../report/compare.ts';
+import type { BenchOptions, Gate, Line } from '../report/line.ts';
+import { ask, serveSidebar, VIEWPORT } from './sidebar-page.ts';
+
+/** Gate 13: the sidebar from the first line of code to the painted frame, against a clone of the same tree. */
+export const sidebar: Gate = { numbers: [13], run };
+
+const VARIANTS = ['none', 'again', 'clone', 'ours'] as const;
+type Variant = (typeof VARIANTS)[number];
+
+async function run({ short, tell }: BenchOptions): Promise<Line[]> {
+  const rounds = short ? 6 : 20;
+  const browser = await launchPlain();
+  const served = await serveSidebar(browser);
+  const url = `http://127.0.0.1:${served.port}/index.html`;
+  const found: Round[] = [];
+  let elements = 0;
+  try {
+    tell(`sidebar, ${rounds} rounds`);
+    for (let i = 0; i < rounds; i++) {
+      const cost = new Map<Variant, number>();
+      for (let k = 0; k < VARIANTS.length; k++) {
+        const variant = VARIANTS[(k + i) % VARIANTS.length] as Variant;
+        const opened = await open(browser, url, variant);
+        cost.set(variant, opened.ms);
+        if (variant === 'ours') elements = opened.elements;
+        if (variant === 'clone' && elements > 0 && opened.elements !== elements) {
+          throw new Error(`The bench is wrong: the clone has ${opened.elements} elements, the sidebar ${elements}.`);
+        }
+      }
+      const over = (variant: Variant) => (cost.get(variant) as number) - (cost.get('none') as number);
+      found.push({ ours: over('ours'), peer: over('clone'), still: over('again') });
+    }
+  } finally {
+    await browser.context.close();
+    await served.stop();
+  }
+  const what = `sidebar of ${elements} elements, open to painted`;
+  return [compare({ gate: 13, what, unit: 'ms', rounds: found, limit: { most: 1.6 } })];
+}
+
+/** In a page that has loaded everything and drawn nothing yet; code and styles are cold, as when a frame opens. */
+async function open(
+  { context }: PlainBrowser,
+  url: string,
+  variant: Variant,
+): Promise<{ ms: number; elements: number }> {
+  const page = await context.newPage();
+  await page.setViewportSize(VIEWPORT);
+  await page.goto(url);
+  await ask(page, 'none');
+  const meter = await PageMeter.on(page);
+  const before = await meter.read();
+  await ask(page, variant === 'again' ? 'none' : variant);
+  const { thread } = spent(before, await meter.read());
+  const elements = (await ask(page, 'elements')) as number;
+  await page.close();
+  return { ms: thread, elements };
+}

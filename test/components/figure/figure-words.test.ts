@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { en } from '../../../components/figure/text/en';
+
+const folder = new URL('../../../lib/domain/kpi/', import.meta.url);
+const source = readdirSync(folder)
+  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+  .join('\n');
+
+/** A figure carries keys, not words; a key without words would be shown to the rep as it is. */
+test.each([
+  ['definition', /'((?:winRate|salesCycle|leadResponse|usageRate|forecastAccuracy)\.\w+)'/g],
+  ['beside', /\bkey: '(\w+)', unit/g],
+  ['excluded', /\breason: '(\w+)'/g],
+])('every %s key of the core has words', (area, pattern) => {
+  const keys = [...new Set([...source.matchAll(pattern)].map((match) => `${area}.${match[1]}`))];
+  expect(keys.length).toBeGreaterThan(1);
+  expect(keys.filter((key) => !Object.hasOwn(en, key))).toEqual([]);
+});
