@@ -1,6 +1,6 @@
 import { getSession, setSession } from '../../lib/browser/session';
 import { publishPageState } from '../../lib/services/page-state';
-import type { Opening } from '../../lib/services/publish-view';
+import { type Opening, publishAllViews } from '../../lib/services/publish-view';
 import { recover } from '../../lib/services/recover';
 import { Journal } from '../../lib/store/journal/journal';
 import { openStore } from '../../lib/store/open-store';
@@ -18,10 +18,11 @@ export async function openWorld(lost: () => void): Promise<Opening> {
   const { store } = opened;
   const root = await navigator.storage.getDirectory().catch(() => null); // Not to be had in private windows.
   const world = { store, journal: root && new Journal(root), now: Date.now, newId: () => crypto.randomUUID() };
-  if (!(await getSession(CHECKED)) || !(await getSetting(store, 'epoch'))) {
-    await recover(world);
-    await setSession(CHECKED, true);
-  }
+  const isDoubtful = !(await getSession(CHECKED)) || !(await getSetting(store, 'epoch'));
+  const recovered = isDoubtful ? await recover(world) : 0;
+  await setSession(CHECKED, true);
   await publishPageState(world);
-  return { world, broken: null };
+  const opening = { world, broken: null };
+  if (recovered > 0) await publishAllViews(opening);
+  return opening;
 }

@@ -51,8 +51,16 @@ export async function launchChromium(options: ChromiumOptions = {}) {
       ...args,
     ],
   });
-  const session = await browserSession(context);
-  const extensionId = await loadExtension(session, resolve(extensionDir));
+  let session: CDPSession;
+  let extensionId: string;
+  try {
+    session = await browserSession(context);
+    extensionId = await loadExtension(session, resolve(extensionDir));
+  } catch (failure) {
+    await context.close();
+    profile?.remove();
+    throw failure;
+  }
   const origin = `chrome-extension://${extensionId}`;
 
   let ended = false;
@@ -68,6 +76,7 @@ export async function launchChromium(options: ChromiumOptions = {}) {
   return {
     context,
     extensionId,
+    origin,
     closed,
     /** The session of the browser itself, for what no page can do. */
     session,

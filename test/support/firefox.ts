@@ -47,7 +47,13 @@ export async function launchFirefox(options: FirefoxOptions = {}) {
       'intl.locale.requested': 'en-US',
     },
   });
-  await browser.installExtension(folder);
+  try {
+    await browser.installExtension(folder);
+  } catch (failure) {
+    await browser.close();
+    profile?.remove();
+    throw failure;
+  }
 
   let ended = false;
   const end = async (how: () => Promise<unknown>) => {

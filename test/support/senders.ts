@@ -16,7 +16,12 @@ export function senders(): { [name: string]: Runtime.MessageSender } {
     'a frame inside a CRM page': { id, tab, frameId: 3, url: 'http://127.0.0.1:4173/opportunities' },
     'the sidebar opened as a page of its own': { id, tab, frameId: 0, url: `${own()}sidebar.html` },
     'a screen inside a frame': { id, tab, frameId: 3, url: `${own()}my-data.html` },
-    'a site whose address begins like ours': { id, tab, frameId: 0, url: `${own().slice(0, -1)}.example.org/my-data.html` },
+    'a site whose address begins like ours': {
+      id,
+      tab,
+      frameId: 0,
+      url: `${own().slice(0, -1)}.example.org/my-data.html`,
+    },
     'somebody without a tab': { id, frameId: 0, url: `${own()}my-data.html` },
     'somebody without an address': { id, tab, frameId: 0 },
   };

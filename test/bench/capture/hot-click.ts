@@ -11,12 +11,12 @@ import { HOT_VARIANTS, type HotVariant, PLACES, serveHot } from './hot-page.ts';
  */
 export const hotClick: Gate = { numbers: [3], run };
 
-const WARM_UP = 1_000;
+const WARM_UP = 600;
 /** As many as may be on their way to the page at once. */
 const AT_ONCE = 20;
 
 async function run({ short, tell }: BenchOptions): Promise<Line[]> {
-  const [clicks, rounds] = short ? [1_000, 3] : [3_000, 8];
+  const [clicks, rounds] = short ? [400, 3] : [3_000, 8];
   const served = await serveHot();
   const browser = await launchPlain();
   const found: Round[] = [];

@@ -24,7 +24,9 @@ async function run({ short, tell }: BenchOptions): Promise<Line[]> {
   } finally {
     await served.stop();
   }
-  return linesOf(found, total);
+  const lines = linesOf(found, total);
+  // What a commit costs by itself weighs too much in a short run to judge by it.
+  return short ? lines.map((line) => (line.gate === 8 && line.verdict !== 'info' ? asInfo(line) : line)) : lines;
 }
 
 function linesOf(found: StorageRound[], total: number): Line[] {

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { en } from '../../../components/figure/text/en';
 
-const folder = new URL('../../../lib/domain/kpi/', import.meta.url);
+const folder = join(import.meta.dirname, '../../../lib/domain/kpi');
 const source = readdirSync(folder)
-  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+  .map((file) => readFileSync(join(folder, file), 'utf8'))
   .join('\n');
 
 /** A figure carries keys, not words; a key without words would be shown to the rep as it is. */

@@ -74,6 +74,34 @@ test('a pause rests from noting, and going on counts again', async () => {
   await counted(plus(before, { 'activity.logged': 1 }));
 });
 
+test('the dashboard shows the counts, and each new act as it comes', async () => {
+  const ops = await work.driver.openScreen('ops');
+  const { 'activity.logged': calls = 0 } = await signalCounts(ops);
+  await usedTimes(ops, 'Logging an activity', calls);
+  await openDeal(6);
+  await logCall();
+  await logCall();
+  await hide();
+  await usedTimes(ops, 'Logging an activity', calls + 2);
+});
+
+/** Waits for the table of features to say how often one was used. */
+async function usedTimes(ops: Tab, feature: string, times: number): Promise<void> {
+  await waitFor(`"${feature}" to stand at ${times}`, () =>
+    ops.read(
+      ([name, count]) => {
+        const table = [...document.querySelectorAll('table')].find((each) => each.textContent?.includes(name));
+        const column = [...(table?.querySelectorAll('thead th') ?? [])].findIndex((head) =>
+          head.textContent?.includes('Times used'),
+        );
+        const row = [...(table?.querySelectorAll('tbody tr') ?? [])].find((each) => each.textContent?.startsWith(name));
+        return row?.children[column]?.textContent === String(count);
+      },
+      [feature, times] as const,
+    ),
+  );
+}
+
 async function openDeal(at: number): Promise<void> {
   await tab.show();
   await tab.goto(`${work.crm.url}/opportunities/${deals[at]?.id}`);

@@ -46,9 +46,10 @@ export function surfaceOf(inner: Document): Surface {
     finds: async (target) => void (await found(target)),
     click: async (target) => {
       // What was found may be drawn anew before the mouse is there; then it is looked for again.
-      await waitFor(`a click on ${say(target)}`, async () => {
-        await (await found(target)).click();
-        return true;
+      await waitFor(`${say(target)} to be clicked`, async () => {
+        const element = await find(target);
+        await element?.click();
+        return element !== null;
       });
     },
     fill: async (target, value) => (await found(target)).put(value),

@@ -19,6 +19,12 @@ const sidebarBench = {
     root().append((document.getElementById('drawn') as HTMLTemplateElement).content.cloneNode(true));
     return painted();
   },
+  /** What a process does once: the browser loads its words and forms for numbers and dates. */
+  warm: () => {
+    new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' }).format(1);
+    new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(0);
+    new Intl.PluralRules('en').select(1);
+  },
   html: () => root().innerHTML,
   elements: () => root().querySelectorAll('*').length,
 };
