@@ -45,7 +45,6 @@ export const BulbIcon = icon(
 );
 export const InfoIcon = icon(ring, 'M8 7.25v4', 'M8 4.75h.01');
 export const WarnIcon = icon('M8 2 14.5 13.5h-13z', 'M8 6.5v3', 'M8 11.5h.01');
-export const LockIcon = icon('M3.5 7h9v6.5h-9z', 'M5.5 7V5a2.5 2.5 0 0 1 5 0v2');
 export const DownloadIcon = icon('M8 2v8', 'M4.5 7 8 10.5 11.5 7', 'M2.5 13.5h11');
 export const UploadIcon = icon('M8 10.5v-8', 'M4.5 6 8 2.5 11.5 6', 'M2.5 13.5h11');
 export const TrashIcon = icon('M2.5 4.5h11', 'M6 4.5V2.5h4v2', 'M4 4.5l.6 9h6.8l.6-9');

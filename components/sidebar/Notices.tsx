@@ -32,6 +32,7 @@ export function Notices({ notices, ports }: Props) {
       playbookRefused: ['notice.seeWhy', ports.openMyData] as const,
       importFailed: ['deals.retry', ports.importDeals] as const,
       recovered: [null, null] as const,
+      commandFailed: [null, null] as const,
     }[type];
     if (label === null) return {};
     return {

@@ -1,4 +1,3 @@
-import { changeTabState } from '../../lib/services/tab-state';
 import { parseBatch } from '../../lib/domain/signal/parse-batch';
 import type { Handlers } from '../../lib/messaging/serve';
 import { changeSettings } from '../../lib/services/change-settings';
@@ -7,6 +6,7 @@ import { ingestSignals } from '../../lib/services/ingest-signals';
 import { noteSignal } from '../../lib/services/note-signal';
 import { observeRecord } from '../../lib/services/observe-record';
 import { publishView } from '../../lib/services/publish-view';
+import { changeTabState } from '../../lib/services/tab-state';
 import { changing, type Opened, worldOf } from '../../lib/services/with-world';
 
 /** What CRM pages post. */

@@ -1,4 +1,3 @@
-import { changeTabState } from '../../lib/services/tab-state';
 import { openScreen, sendToFrame } from '../../lib/browser/tabs';
 import type { Handlers } from '../../lib/messaging/serve';
 import { changeSettings } from '../../lib/services/change-settings';
@@ -8,6 +7,7 @@ import { noteSignal } from '../../lib/services/note-signal';
 import { viewOfTab } from '../../lib/services/publish-view';
 import { runImport } from '../../lib/services/run-import';
 import { stateForecast } from '../../lib/services/state-forecast';
+import { changeTabState } from '../../lib/services/tab-state';
 import { noteTip } from '../../lib/services/tip-outcomes';
 import { changing, type Opened, worldOf } from '../../lib/services/with-world';
 

@@ -5,8 +5,8 @@ import { uiLanguage } from '../../lib/browser/locale';
 import { pauseEnd } from '../../lib/domain/time/pause-end';
 import { command } from '../../lib/messaging/command';
 import { watch } from '../../lib/queries/watch';
-import { brokenMyData, myDataView } from './my-data-view';
 import { loadPlaybook } from './load-playbook';
+import { brokenMyData, myDataView } from './my-data-view';
 import { saveCopy } from './save-copy';
 
 const root = document.getElementById('root') as HTMLElement;

@@ -7,9 +7,19 @@ import type { Push } from '../../lib/messaging/push';
 import { portsOf } from './ports';
 
 const root = document.getElementById('root') as HTMLElement;
+let view: SidebarView | null = null;
+/** Why the last command did not work, until the rep has read it. */
+let failure: string | null = null;
 
-function draw(view: SidebarView | null): void {
-  render(<Sidebar {...portsOf(view)} view={view} />, root);
+function draw(next: SidebarView | null, detail: string | null = failure): void {
+  [view, failure] = [next, detail];
+  const ports = portsOf(
+    view,
+    (why) => draw(view, why),
+    () => draw(view, null),
+  );
+  const notices = [...(view?.notices ?? []), ...(detail ? [{ type: 'commandFailed' as const, detail }] : [])];
+  render(<Sidebar {...ports} view={view && { ...view, notices }} />, root);
 }
 
 draw(null);
@@ -17,4 +27,7 @@ onPush((message) => {
   const push = message as Push;
   if (push.type === 'view.changed') draw(push.body);
 }, new AbortController().signal);
-void command<SidebarView | null>('view.request', {}).then(draw);
+void command<SidebarView | null>('view.request', {}).then(
+  (first) => draw(first),
+  ({ message }) => draw(null, message),
+);

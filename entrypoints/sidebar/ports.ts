@@ -1,20 +1,24 @@
 import type { SidebarPorts } from '../../components/sidebar/ports';
 import { pauseEnd } from '../../lib/domain/time/pause-end';
-import type { SidebarView } from '../../lib/domain/view/sidebar-view';
+import type { Notice, SidebarView } from '../../lib/domain/view/sidebar-view';
 import { command } from '../../lib/messaging/command';
 
-/** A command whose outcome shows in the next view; why one failed is in a notice of it. */
-const send: typeof command = (type, body) => command<never>(type, body).catch((error) => console.warn(error)) as never;
-
-/** What the rep does in the sidebar, as commands to the background. */
-export function portsOf(view: SidebarView | null): Omit<SidebarPorts, 'view'> {
+/** What the rep does in the sidebar, as commands to the background. What one changed comes back as a new view. */
+export function portsOf(
+  view: SidebarView | null,
+  failed: (detail: string) => void,
+  close: (type: Notice['type']) => void,
+): Omit<SidebarPorts, 'view'> {
+  const send: typeof command = (type, body) =>
+    command<never>(type, body).catch((error: Error) => failed(error.message)) as never;
   const side = view?.side === 'left' ? 'right' : 'left';
   const step = view?.step?.criterion?.id;
   return {
     pointAt: (field) => send('field.point', { field, from: 'step', subject: step ?? field }),
     dismissTip: (id) => send('tip.dismiss', { id }),
     tipFollowed: (id) => send('tip.follow', { id }),
-    importDeals: () => view && send('deals.import', { crm: view.page.crm }),
+    // Why an import failed stays in a notice of its own, so it is not said twice.
+    importDeals: () => void (view && command('deals.import', { crm: view.page.crm }).catch(() => {})),
     pause: (span) => send('capture.pause', { until: pauseEnd(span, Date.now()) }),
     openWelcome: () => send('screen.open', { screen: 'welcome' }),
     openOps: () => send('screen.open', { screen: 'ops' }),
@@ -25,6 +29,6 @@ export function portsOf(view: SidebarView | null): Omit<SidebarPorts, 'view'> {
     collapse: () => send('layout.set', { collapsed: true }),
     switchSide: () => send('layout.set', { side }),
     reload: () => location.reload(),
-    noticeClosed: (type) => send('notice.close', { type }),
+    noticeClosed: (type) => (type === 'commandFailed' ? close(type) : send('notice.close', { type })),
   };
 }

@@ -1,7 +1,7 @@
-import { z } from '../domain/zod';
 import { fieldId, observationSchema } from '../domain/record/reading.schema';
 import { LOCALES } from '../domain/text';
 import { isDay } from '../domain/time/day';
+import { z } from '../domain/zod';
 
 /**
  * Who may send a message. Decided by the browser's own word on the sender, never by the message:
@@ -33,27 +33,67 @@ const settings = z.strictObject({
  * `body: null` marks a layout that its own service checks without zod, as it is on the hot path.
  */
 export const PROTOCOL = {
-  'page.observed': { from: ['page'], body: observationSchema, does: 'A CRM page was looked at, with the reading of its record' },
+  'page.observed': {
+    from: ['page'],
+    body: observationSchema,
+    does: 'A CRM page was looked at, with the reading of its record',
+  },
   'signals.batched': { from: ['page'], body: null, does: 'Signals of the rep, packed; acknowledged once stored' },
-  'layout.changed': { from: ['page'], body: layout, does: 'The rep moved, resized, collapsed or opened the sidebar by its handle' },
+  'layout.changed': {
+    from: ['page'],
+    body: layout,
+    does: 'The rep moved, resized, collapsed or opened the sidebar by its handle',
+  },
 
   'view.request': { from: ['frame'], body: none, does: 'The sidebar opened and asks for its view' },
-  'field.point': { from: ['frame'], body: z.strictObject({ field: fieldId, from: z.enum(['step', 'tip']), subject: id }), does: 'Take the rep to a field on the page' },
+  'field.point': {
+    from: ['frame'],
+    body: z.strictObject({ field: fieldId, from: z.enum(['step', 'tip']), subject: id }),
+    does: 'Take the rep to a field on the page',
+  },
   'tip.dismiss': { from: ['frame'], body: z.strictObject({ id }), does: 'Never show this tip again, in any tab' },
   'tip.follow': { from: ['frame'], body: z.strictObject({ id }), does: 'The rep acted on a tip; it rests for a while' },
-  'deals.import': { from: ['frame', 'screen'], body: z.strictObject({ crm: id }), does: "Read the deals, leads and activities from the CRM's own API" },
-  'capture.pause': { from: ['frame', 'screen'], body: z.strictObject({ until: z.number().nullable() }), does: 'Rest from noting signals until a time; null goes on' },
-  'forecast.state': { from: ['frame'], body: z.strictObject({ amountMinor: z.int().min(0), currency: z.string().length(3) }), does: "State the rep's forecast for the running quarter" },
+  'deals.import': {
+    from: ['frame', 'screen'],
+    body: z.strictObject({ crm: id }),
+    does: "Read the deals, leads and activities from the CRM's own API",
+  },
+  'capture.pause': {
+    from: ['frame', 'screen'],
+    body: z.strictObject({ until: z.number().nullable() }),
+    does: 'Rest from noting signals until a time; null goes on',
+  },
+  'forecast.state': {
+    from: ['frame'],
+    body: z.strictObject({ amountMinor: z.int().min(0), currency: z.string().length(3) }),
+    does: "State the rep's forecast for the running quarter",
+  },
   'layout.set': { from: ['frame', 'screen'], body: layout, does: 'Move, resize, collapse or open the sidebar' },
-  'screen.open': { from: ['frame', 'screen'], body: z.strictObject({ screen: z.enum(['welcome', 'ops', 'my-data']) }), does: 'Open one of our own screens in a tab' },
+  'screen.open': {
+    from: ['frame', 'screen'],
+    body: z.strictObject({ screen: z.enum(['welcome', 'ops', 'my-data']) }),
+    does: 'Open one of our own screens in a tab',
+  },
   'notice.close': { from: ['frame', 'screen'], body: z.strictObject({ type: id }), does: 'The rep has read a notice' },
 
-  'consent.give': { from: ['screen'], body: z.strictObject({ repName: z.string().trim().min(1).max(120) }), does: 'The rep agrees that signals are noted on this machine' },
+  'consent.give': {
+    from: ['screen'],
+    body: z.strictObject({ repName: z.string().trim().min(1).max(120) }),
+    does: 'The rep agrees that signals are noted on this machine',
+  },
   'consent.withdraw': { from: ['screen'], body: none, does: 'Stop noting signals; guidance goes on' },
   'settings.change': { from: ['screen'], body: settings, does: 'Change language, theme, name or side' },
-  'playbook.load': { from: ['screen'], body: z.strictObject({ text: z.string() }), does: 'Use another playbook, if it is sound' },
+  'playbook.load': {
+    from: ['screen'],
+    body: z.strictObject({ text: z.string() }),
+    does: 'Use another playbook, if it is sound',
+  },
   'playbook.restore': { from: ['screen'], body: none, does: 'Go back to the playbook that came with the extension' },
-  'day.erase': { from: ['screen'], body: z.strictObject({ day: z.string().refine(isDay) }), does: 'Erase the signals of one day' },
+  'day.erase': {
+    from: ['screen'],
+    body: z.strictObject({ day: z.string().refine(isDay) }),
+    does: 'Erase the signals of one day',
+  },
   'all.erase': { from: ['screen'], body: none, does: 'Erase everything on this machine, journal included' },
 } as const satisfies { [type: string]: { from: readonly Sender[]; body: z.ZodType | null; does: string } };
 

@@ -13,7 +13,11 @@ export type Handlers = { [T in MessageType]: (body: Body<T>, from: From) => Prom
  * body that its schema refuses is dropped and answered with an error. Register it at once when the background starts.
  */
 export function serve(handlers: Handlers, isCrmPage: (url: string) => boolean): void {
-  browser.runtime.onMessage.addListener(((message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void) => {
+  browser.runtime.onMessage.addListener(((
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (reply: unknown) => void,
+  ) => {
     answer(handlers, message, sender, isCrmPage).then(respond, (error: unknown) =>
       respond({ ok: false, error: error instanceof Error ? error.message : String(error) } satisfies Reply),
     );

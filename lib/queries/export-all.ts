@@ -9,7 +9,13 @@ type PlainSignal = { at: string; tool: string; signal: string; kind: number; sub
 /** Everything that is stored on this machine, as plain data that any other software can read. */
 export async function exportAll(store: Store, now: number) {
   const { batches: _, segments: __, ...tables } = await dump(store);
-  return { format: 'rep-assistant-export', version: 1, exportedAt: new Date(now).toISOString(), ...tables, signals: await signals(store) };
+  return {
+    format: 'rep-assistant-export',
+    version: 1,
+    exportedAt: new Date(now).toISOString(),
+    ...tables,
+    signals: await signals(store),
+  };
 }
 
 async function dump(store: Store): Promise<{ [table: string]: unknown[] }> {

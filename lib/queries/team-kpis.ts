@@ -56,7 +56,5 @@ function breakdown(closed: Deal[], by: 'region' | 'manager' | 'product', period:
     };
   });
   const hidden = hideSmallGroups(rows);
-  return rows
-    .map((row) => ({ ...row, hidden: hidden.has(row.key) }))
-    .sort((a, b) => b.revenueMinor - a.revenueMinor);
+  return rows.map((row) => ({ ...row, hidden: hidden.has(row.key) })).sort((a, b) => b.revenueMinor - a.revenueMinor);
 }

@@ -1,12 +1,12 @@
+import { unusedFeatures } from '../domain/adoption/unused-features';
 import { DEFAULT_PLAYBOOK } from '../domain/playbook/default-playbook';
 import { nextStep } from '../domain/process/next-step';
 import { fieldOf, type Reading } from '../domain/record/crm-record';
 import type { Observation } from '../domain/record/reading.schema';
 import { localeFor } from '../domain/text';
+import { dayAt } from '../domain/time/day';
 import { pickTip } from '../domain/tip/pick-tip';
 import { tipContext } from '../domain/tip/tip-context';
-import { unusedFeatures } from '../domain/adoption/unused-features';
-import { dayAt } from '../domain/time/day';
 import type { Notice, RecordView, SidebarView, StepView } from '../domain/view/sidebar-view';
 import { FIRST_LOOK, getSettings } from '../store/settings';
 import { repFigures } from './rep-figures';
@@ -27,8 +27,10 @@ export async function buildView(world: World, source: ViewSource): Promise<Sideb
   const { store } = world;
   const now = world.now();
   const today = dayAt(now);
-  const [look = FIRST_LOOK, rep, consent, pausedUntil = null, loaded, imported, notices = []] =
-    await getSettings(store, ['look', 'rep', 'consent', 'pausedUntil', 'playbook', 'deals', 'notices']);
+  const [look = FIRST_LOOK, rep, consent, pausedUntil = null, loaded, imported, notices = []] = await getSettings(
+    store,
+    ['look', 'rep', 'consent', 'pausedUntil', 'playbook', 'deals', 'notices'],
+  );
   const playbook = loaded?.playbook ?? DEFAULT_PLAYBOOK;
   const { reading, page, recordKind, crm } = source.observation;
   const step = reading ? nextStep(playbook, reading, today) : null;

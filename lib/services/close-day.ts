@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../domain/time/day';
-import { encodeSegment } from '../store/segments/encode-segment';
 import { deflateSegment } from '../store/segments/deflate-segment';
+import { encodeSegment } from '../store/segments/encode-segment';
 import { sealBatches } from '../store/segments/seal-batches';
 import type { SegmentRow } from '../store/segments/segment';
 import { getSettings, putSetting } from '../store/settings';
@@ -49,7 +49,11 @@ async function seal({ store, journal }: World, day: Day): Promise<void> {
 }
 
 async function deflateOld({ store, journal }: World, before: Day): Promise<void> {
-  const old = await store.segments.where('day').below(before).filter(({ deflated }) => deflated === 0).toArray();
+  const old = await store.segments
+    .where('day')
+    .below(before)
+    .filter(({ deflated }) => deflated === 0)
+    .toArray();
   for (const row of old) {
     const deflated = await deflateSegment(row);
     await store.segments.put(deflated);

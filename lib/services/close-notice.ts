@@ -5,6 +5,10 @@ import type { World } from './world';
 export async function closeNotice({ store }: World, type: string): Promise<void> {
   await store.transaction('rw', store.settings, async () => {
     const notices = (await getSetting(store, 'notices')) ?? [];
-    await putSetting(store, 'notices', notices.filter((notice) => notice.type !== type));
+    await putSetting(
+      store,
+      'notices',
+      notices.filter((notice) => notice.type !== type),
+    );
   });
 }

@@ -15,14 +15,21 @@ export type Ingested = 'stored' | 'dropped';
  */
 export async function ingestSignals(world: World, batches: SignalBatch[]): Promise<Ingested> {
   const { store, journal } = world;
-  const outcome = await store.transaction('rw', store.settings, store.batches, store.rollUps, store.segments, async () => {
-    const [rep, consent, sealedThrough] = await getSettings(store, ['rep', 'consent', 'sealedThrough']);
-    if (consent?.state !== 'on' || !rep) return { fresh: [], dropped: true };
-    const known = await knownIds(store, batches, sealedThrough);
-    const fresh = [...new Map(batches.map((batch) => [batch.id, batch])).values()].filter(({ id }) => !known.has(id));
-    if (fresh.length > 0) await keep(world, rep.id, fresh);
-    return { fresh, dropped: false };
-  });
+  const outcome = await store.transaction(
+    'rw',
+    store.settings,
+    store.batches,
+    store.rollUps,
+    store.segments,
+    async () => {
+      const [rep, consent, sealedThrough] = await getSettings(store, ['rep', 'consent', 'sealedThrough']);
+      if (consent?.state !== 'on' || !rep) return { fresh: [], dropped: true };
+      const known = await knownIds(store, batches, sealedThrough);
+      const fresh = [...new Map(batches.map((batch) => [batch.id, batch])).values()].filter(({ id }) => !known.has(id));
+      if (fresh.length > 0) await keep(world, rep.id, fresh);
+      return { fresh, dropped: false };
+    },
+  );
   if (outcome.dropped) return 'dropped';
   // After the transaction, so that a batch the journal knows is one that consent let in; before the answer, so that
   // a batch that was acknowledged is in both. A page that gets no answer sends again, and the journal is asked again.

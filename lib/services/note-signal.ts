@@ -1,7 +1,7 @@
-import { SIGNALS, type SignalName } from '../domain/signal/catalogue';
 import { RECORD_KINDS, type RecordKind } from '../domain/record/crm-record';
-import { dayAt } from '../domain/time/day';
+import { SIGNALS, type SignalName } from '../domain/signal/catalogue';
 import { SUBJECT } from '../domain/signal/signal-batch';
+import { dayAt } from '../domain/time/day';
 import { getSetting } from '../store/settings';
 import { ingestSignals } from './ingest-signals';
 import type { World } from './world';
@@ -25,7 +25,9 @@ export async function noteSignal(
       tool: OWN_TOOL,
       day: dayAt(at),
       baseAt: at,
-      descriptors: [[SIGNALS[name].no, kind ? RECORD_KINDS.indexOf(kind) + 1 : 0, SUBJECT.test(subject) ? subject : '']],
+      descriptors: [
+        [SIGNALS[name].no, kind ? RECORD_KINDS.indexOf(kind) + 1 : 0, SUBJECT.test(subject) ? subject : ''],
+      ],
       deltas: Uint32Array.of(0),
       codes: Uint16Array.of(0),
     },

@@ -1,10 +1,10 @@
 import { adapterOf } from '../adapters';
 import { uiLanguage } from '../browser/locale';
 import { getSession } from '../browser/session';
-import { allTabs, changeTabState, getTabState, type TabState } from './tab-state';
 import { sendToFrame } from '../browser/tabs';
 import type { Notice, SidebarView } from '../domain/view/sidebar-view';
 import { brokenView, buildView, type ViewSource } from './build-view';
+import { allTabs, changeTabState, getTabState, type TabState } from './tab-state';
 import { noteTip } from './tip-outcomes';
 import type { World } from './world';
 

@@ -10,7 +10,10 @@ export async function purge({ store, journal, now }: World, today: Day): Promise
   const old = await store.segments.where('day').below(signalsBefore).primaryKeys();
   await store.segments.bulkDelete(old);
   await journal?.removeSegments(old);
-  await store.records.where('observedAt').below(now() - RETENTION.records * 86_400_000).delete();
+  await store.records
+    .where('observedAt')
+    .below(now() - RETENTION.records * 86_400_000)
+    .delete();
   await store.health.where('day').below(addDays(today, -RETENTION.health)).delete();
   const tipsBefore = addDays(today, -RETENTION.tipsShown);
   await store.tips.filter(({ what, day }) => what === 'shown' && day < tipsBefore).delete();

@@ -1,4 +1,4 @@
-import { type WireBatch, parseBatch } from '../domain/signal/parse-batch';
+import { parseBatch, type WireBatch } from '../domain/signal/parse-batch';
 import type { SignalBatch } from '../domain/signal/signal-batch';
 import type { Day } from '../domain/time/day';
 import { knownIds } from '../store/batches';

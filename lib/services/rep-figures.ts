@@ -1,11 +1,11 @@
-import { dayAt } from '../domain/time/day';
+import { usageOf } from '../domain/adoption/usage-of';
 import { evaluateKpis } from '../domain/kpi/evaluate-kpis';
 import type { Playbook } from '../domain/playbook/playbook';
-import type { KpiView } from '../domain/view/sidebar-view';
-import { usageOf } from '../domain/adoption/usage-of';
+import { dayAt } from '../domain/time/day';
 import { periodOf } from '../domain/time/periods';
-import type { Settings } from '../store/settings';
+import type { KpiView } from '../domain/view/sidebar-view';
 import type { Store } from '../store/schema';
+import type { Settings } from '../store/settings';
 
 /** The rep's own five figures for the running quarter, from the deals and leads that carry the rep's name. */
 export async function repFigures(

@@ -1,8 +1,8 @@
 import { removeSession, setSession } from '../browser/session';
-import { allTabs } from './tab-state';
 import { getSetting } from '../store/settings';
 import { importDeals } from './import-deals';
 import { IMPORTING, publishAllViews } from './publish-view';
+import { allTabs } from './tab-state';
 import { changing, type Opened } from './with-world';
 import type { World } from './world';
 

@@ -1,5 +1,5 @@
-import type { Observation } from '../domain/record/reading.schema';
 import { getSession, removeSession, sessionEntries, setSession } from '../browser/session';
+import type { Observation } from '../domain/record/reading.schema';
 
 /** What the background remembers of a tab with a CRM page, until the browser closes. */
 export type TabState = {

@@ -14,7 +14,10 @@ export async function knownIds(
   for (const row of rows) if (row) known.add(row.id);
   const late = batches.filter(({ id, day }) => !known.has(id) && sealedThrough !== undefined && day <= sealedThrough);
   if (late.length === 0) return known;
-  const segments = await store.segments.where('day').anyOf([...new Set(late.map(({ day }) => day))]).toArray();
+  const segments = await store.segments
+    .where('day')
+    .anyOf([...new Set(late.map(({ day }) => day))])
+    .toArray();
   const sealed = new Set<string>();
   for (const segment of segments) for (const id of splitIds(segment.batchIds)) sealed.add(id);
   for (const { id } of late) if (sealed.has(shortId(id))) known.add(id);

@@ -36,7 +36,13 @@ export type SettingRow = { [K in SettingKey]: { key: K; value: Settings[K] } }[S
 /** The rows that the journal keeps a copy of, so that they outlive the database. */
 export const JOURNALED: readonly SettingKey[] = ['rep', 'consent', 'pausedUntil', 'look', 'playbook'];
 
-export const FIRST_LOOK: Settings['look'] = { locale: 'auto', theme: 'auto', side: 'right', width: 360, collapsed: false };
+export const FIRST_LOOK: Settings['look'] = {
+  locale: 'auto',
+  theme: 'auto',
+  side: 'right',
+  width: 360,
+  collapsed: false,
+};
 
 export async function getSetting<K extends SettingKey>(store: Store, key: K): Promise<Settings[K] | undefined> {
   return (await store.settings.get(key))?.value as Settings[K] | undefined;

@@ -41,7 +41,10 @@ beforeEach(() => {
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(((listener: typeof listen) => {
     listen = listener;
   }) as never);
-  serve(Object.fromEntries(TYPES.map((type) => [type, (...args: unknown[]) => handled(type, ...args)])) as Handlers, isCrmPage);
+  serve(
+    Object.fromEntries(TYPES.map((type) => [type, (...args: unknown[]) => handled(type, ...args)])) as Handlers,
+    isCrmPage,
+  );
 });
 
 function send(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
@@ -92,10 +95,18 @@ test('whatever comes as a message is answered, and only a body of the right form
 
 test('a handler that fails answers in words', async () => {
   handled.mockRejectedValueOnce(new Error('The disk is full.'));
-  expect(await send({ type: 'all.erase', body: {} }, senders().screen!)).toEqual({ ok: false, error: 'The disk is full.' });
+  expect(await send({ type: 'all.erase', body: {} }, senders().screen!)).toEqual({
+    ok: false,
+    error: 'The disk is full.',
+  });
 });
 
 test('a sender is known by the address that the browser gives, with its tab, frame and origin', () => {
-  expect(whoSent(senders().page!, isCrmPage)).toEqual({ kind: 'page', tabId: 7, frameId: 0, origin: 'http://127.0.0.1:4173' });
+  expect(whoSent(senders().page!, isCrmPage)).toEqual({
+    kind: 'page',
+    tabId: 7,
+    frameId: 0,
+    origin: 'http://127.0.0.1:4173',
+  });
   expect(whoSent(senders().frame!, isCrmPage)?.kind).toBe('frame');
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { closeDay } from '../../lib/services/close-day';
-import { ingestSignals } from '../../lib/services/ingest-signals';
 import { exportAll } from '../../lib/queries/export-all';
 import { myData } from '../../lib/queries/my-data';
+import { closeDay } from '../../lib/services/close-day';
+import { ingestSignals } from '../../lib/services/ingest-signals';
 import { makeBatch } from '../support/make-batch';
 import { makeConsentingWorld } from '../support/make-world';
 
@@ -26,13 +26,22 @@ test('a copy of everything lists every signal by name and time, sealed days too'
     ['page.opened', 'record'],
   ]);
   expect(new Date(copy.signals[1]!.at).getTime() - new Date(copy.signals[0]!.at).getTime()).toBe(40);
-  expect(JSON.parse(JSON.stringify(copy))).toMatchObject({ format: 'rep-assistant-export', rollUps: [{ signals: 3 }, { signals: 3 }] });
+  expect(JSON.parse(JSON.stringify(copy))).toMatchObject({
+    format: 'rep-assistant-export',
+    rollUps: [{ signals: 3 }, { signals: 3 }],
+  });
 });
 
 test('my data shows each day with its signals, newest first, most frequent first', async () => {
   const { store } = await filled();
   const mine = await myData(store, 'en', async () => 4_096);
   expect(mine.bytes).toBe(4_096);
-  expect(mine.days.map(({ day, signals }) => [day, signals])).toEqual([['2026-08-21', 3], ['2026-08-20', 3]]);
-  expect(mine.days[0]?.bySignal).toEqual([{ name: 'page.opened', count: 2 }, { name: 'record.saved', count: 1 }]);
+  expect(mine.days.map(({ day, signals }) => [day, signals])).toEqual([
+    ['2026-08-21', 3],
+    ['2026-08-20', 3],
+  ]);
+  expect(mine.days[0]?.bySignal).toEqual([
+    { name: 'page.opened', count: 2 },
+    { name: 'record.saved', count: 1 },
+  ]);
 });

@@ -36,7 +36,9 @@ test('win rate, cycle, revenue and counts over all deals equal the published ans
 test('regions and managers equal the published answers', async () => {
   const rows = (await allTime()).breakdowns.flatMap(({ rows }) => rows);
   const of = (key: string) => rows.find((row) => row.key === key);
-  expect(['Central', 'East', 'West'].map((key) => [of(key)?.revenueMinor, Math.round(of(key)!.winRate! * 10_000)])).toEqual([
+  expect(
+    ['Central', 'East', 'West'].map((key) => [of(key)?.revenueMinor, Math.round(of(key)!.winRate! * 10_000)]),
+  ).toEqual([
     [334_629_300, 6_256],
     [309_059_400, 6_302],
     [356_864_700, 6_394],
@@ -48,7 +50,13 @@ test('regions and managers equal the published answers', async () => {
 
 test('a group of fewer than five people is hidden, and another with it so that it cannot be worked out', async () => {
   const [some] = await world.store.deals.where('owner').equals('Darcel Schlecht').toArray();
-  const north = ['Ana', 'Ion', 'Dan'].map((owner) => ({ ...some!, id: owner, owner, region: 'North', outcome: 'won' as const }));
+  const north = ['Ana', 'Ion', 'Dan'].map((owner) => ({
+    ...some!,
+    id: owner,
+    owner,
+    region: 'North',
+    outcome: 'won' as const,
+  }));
   await world.store.deals.bulkPut(north);
   const regions = (await allTime()).breakdowns.find(({ by }) => by === 'region')?.rows ?? [];
   expect(regions.find(({ key }) => key === 'North')).toMatchObject({ people: 3, hidden: true });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_PLAYBOOK } from '../../lib/domain/playbook/default-playbook';
 import type { FieldReading } from '../../lib/domain/record/crm-record';
 import type { Deal } from '../../lib/domain/record/deal';
 import type { Observation } from '../../lib/domain/record/reading.schema';
@@ -9,7 +10,6 @@ import { observeRecord } from '../../lib/services/observe-record';
 import { stateForecast } from '../../lib/services/state-forecast';
 import { noteTip } from '../../lib/services/tip-outcomes';
 import { putSetting } from '../../lib/store/settings';
-import { DEFAULT_PLAYBOOK } from '../../lib/domain/playbook/default-playbook';
 import { makeConsentingWorld, makeWorld, type TestWorld } from '../support/make-world';
 
 const read = (text: string): FieldReading => ({ state: 'read', text, value: { type: 'text', text } });
@@ -62,7 +62,13 @@ function deal(id: string, outcome: Deal['outcome'], owner = 'Darcel Schlecht'): 
 
 async function importedWorld(): Promise<TestWorld> {
   const world = await makeConsentingWorld();
-  await world.store.deals.bulkPut([deal('a', 'won'), deal('b', 'won'), deal('c', 'lost'), deal('d', 'open'), deal('e', 'lost', 'Somebody Else')]);
+  await world.store.deals.bulkPut([
+    deal('a', 'won'),
+    deal('b', 'won'),
+    deal('c', 'lost'),
+    deal('d', 'open'),
+    deal('e', 'lost', 'Somebody Else'),
+  ]);
   await putSetting(world.store, 'deals', { crm: 'practice', origin: 'http://127.0.0.1', importedAt: 5 });
   return world;
 }
@@ -90,7 +96,10 @@ test('with consent a record is kept with when it was first seen, and what could 
 test("the figures are the rep's own, not the team's", async () => {
   const seen = await view(await importedWorld());
   expect(seen.deals).toEqual({ count: 5, own: 4, importedAt: 5 });
-  expect(seen.kpis.find(({ figure }) => figure.kpi === 'winRate')?.figure).toMatchObject({ numerator: 2, denominator: 3 });
+  expect(seen.kpis.find(({ figure }) => figure.kpi === 'winRate')?.figure).toMatchObject({
+    numerator: 2,
+    denominator: 3,
+  });
 });
 
 test('a forecast is judged by the deals once its quarter is over, and only the one stated in time', async () => {

@@ -36,7 +36,8 @@ test('a worker that dies before the transaction of sealing leaves the day to be 
 
 test('an old segment is deflated and still counts the same', async () => {
   const world = await makeConsentingWorld();
-  for (let i = 0; i < 30; i++) await ingestSignals(world, [makeBatch({ baseAt: Date.parse('2026-08-20T10:00:00') + i * 5_000 })]);
+  for (let i = 0; i < 30; i++)
+    await ingestSignals(world, [makeBatch({ baseAt: Date.parse('2026-08-20T10:00:00') + i * 5_000 })]);
   await closeDay(world, '2026-08-21');
   const before = await world.store.rollUps.toArray();
   const [whole] = await world.store.segments.toArray();

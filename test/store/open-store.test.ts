@@ -13,7 +13,8 @@ function storeIn(indexedDB: IDBFactory): Store {
 async function writeNewer(indexedDB: IDBFactory): Promise<void> {
   await new Promise<void>((done, fail) => {
     const request = indexedDB.open(DB_NAME, 990);
-    request.onupgradeneeded = () => request.result.createObjectStore('settings', { keyPath: 'key' }).put({ key: 'rep', value: 1 });
+    request.onupgradeneeded = () =>
+      request.result.createObjectStore('settings', { keyPath: 'key' }).put({ key: 'rep', value: 1 });
     request.onsuccess = () => {
       request.result.close();
       done();
@@ -26,7 +27,11 @@ test('a store that a newer version wrote is told from a broken one, and nothing 
   const factory = new IDBFactory();
   await writeNewer(factory);
   expect(await openStore(() => {}, storeIn(factory), factory)).toMatchObject({ state: 'tooNew' });
-  expect(await exportRaw(factory)).toEqual({ format: 'rep-assistant-raw', databaseVersion: 990, settings: [{ key: 'rep', value: 1 }] });
+  expect(await exportRaw(factory)).toEqual({
+    format: 'rep-assistant-raw',
+    databaseVersion: 990,
+    settings: [{ key: 'rep', value: 1 }],
+  });
 });
 
 test('a store that cannot be opened is said to be unreadable, with what the browser says, and is not deleted', async () => {

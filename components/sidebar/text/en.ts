@@ -116,6 +116,7 @@ export const en = {
       other: 'The browser lost part of its store. All {n} signals were put back.',
     }),
   'notice.playbookRefused': 'A new playbook was not taken. The one you had stays in use.',
+  'notice.commandFailed': 'That did not work. Nothing was changed.',
   'notice.importFailed': 'The import stopped. What you had before is unchanged.',
   'notice.saveCopy': 'Save a copy',
   'notice.seeWhy': 'See why',

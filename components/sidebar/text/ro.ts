@@ -122,6 +122,7 @@ export const ro: Translation<SidebarMessages> = {
       other: 'Browserul a pierdut o parte din date. Toate cele {n} de semnale au fost puse la loc.',
     }),
   'notice.playbookRefused': 'Un ghid de vânzări nou nu a fost acceptat. Rămâne în folosință cel de dinainte.',
+  'notice.commandFailed': 'Nu a mers. Nimic nu s-a schimbat.',
   'notice.importFailed': 'Importul s-a oprit. Ce aveai înainte a rămas neschimbat.',
   'notice.saveCopy': 'Salvează o copie',
   'notice.seeWhy': 'Vezi de ce',

@@ -17,6 +17,8 @@ export function unusedFeatures(rollUps: RollUp[], tools: Tool[], today: Day): { 
     }
   }
   return tools.flatMap(({ id, features }) =>
-    features.filter((feature) => !used.has(`${id}|${feature.id}`)).map((feature) => ({ tool: id, feature: feature.id })),
+    features
+      .filter((feature) => !used.has(`${id}|${feature.id}`))
+      .map((feature) => ({ tool: id, feature: feature.id })),
   );
 }

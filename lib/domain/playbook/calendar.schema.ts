@@ -1,5 +1,5 @@
-import { z } from '../zod';
 import { isDay } from '../time/day';
+import { z } from '../zod';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'is not a time of day such as "09:00"');
 

@@ -1,6 +1,6 @@
-import { z } from '../zod';
 import { KPI_IDS } from '../kpi/figure';
 import { RECORD_KINDS } from '../record/crm-record';
+import { z } from '../zod';
 import { calendarSchema } from './calendar.schema';
 import { conditionSchema } from './condition.schema';
 import { findContradictions } from './find-contradictions';

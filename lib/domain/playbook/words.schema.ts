@@ -1,5 +1,5 @@
-import { z } from '../zod';
 import { SUBJECT } from '../signal/signal-batch';
+import { z } from '../zod';
 
 /** An id in a playbook. Steps, tips and features become the subjects of signals, so they obey the same rule. */
 export const idSchema = z

@@ -1,5 +1,5 @@
-import { z } from '../zod';
 import { isDay } from '../time/day';
+import { z } from '../zod';
 import { PAGE_KINDS, RECORD_KINDS } from './crm-record';
 
 /** Texts from a CRM page are cut in the page; a longer one is not ours. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../kpi/figure';
 import type { KpiTarget } from '../playbook/playbook';
 import type { FieldReading, PageKind, RecordKind, RecordRef } from '../record/crm-record';
-import type { LocalText, Locale } from '../text';
+import type { Locale, LocalText } from '../text';
 
 /** All that the sidebar of one tab shows; made by the background, rendered as it is. */
 export type SidebarView = {
@@ -81,4 +81,6 @@ export type Notice =
   | { type: 'storeUnreadable'; detail: string }
   | { type: 'recovered'; signals: number }
   | { type: 'playbookRefused'; detail: string }
-  | { type: 'importFailed'; detail: string };
+  | { type: 'importFailed'; detail: string }
+  /** What the rep just asked for in this sidebar did not work. */
+  | { type: 'commandFailed'; detail: string };

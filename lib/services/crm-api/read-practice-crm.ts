@@ -1,7 +1,7 @@
-import { z } from '../../domain/zod';
 import type { AdapterApi } from '../../adapters/adapter';
 import type { Activity, Deal, Lead } from '../../domain/record/deal';
 import { isDay } from '../../domain/time/day';
+import { z } from '../../domain/zod';
 import type { CrmData } from './crm-data';
 
 const day = z.string().refine(isDay);
@@ -45,45 +45,51 @@ export async function readPracticeCrm(
     rows(origin + paths.activities, activity, abort),
   ]);
   return {
-    deals: deals.map((row): Deal => ({
-      crm,
-      id: row.id,
-      name: row.name,
-      owner: row.owner,
-      region: row.region || null,
-      manager: row.manager || null,
-      product: row.product || null,
-      account: row.account || null,
-      stage: row.stage,
-      outcome: row.stage === 'Won' ? 'won' : row.stage === 'Lost' ? 'lost' : 'open',
-      startedDay: row.engagedOn,
-      closedDay: row.closedOn,
-      expectedCloseDay: row.expectedCloseOn,
-      amountMinor: row.amount,
-      currency: row.currency,
-    })),
-    leads: leads.map((row): Lead => ({
-      crm,
-      id: row.id,
-      name: row.name,
-      owner: row.owner,
-      stage: row.stage,
-      source: row.source || null,
-      createdAt: midnight(row.createdOn),
-      assignedAt: null,
-    })),
+    deals: deals.map(
+      (row): Deal => ({
+        crm,
+        id: row.id,
+        name: row.name,
+        owner: row.owner,
+        region: row.region || null,
+        manager: row.manager || null,
+        product: row.product || null,
+        account: row.account || null,
+        stage: row.stage,
+        outcome: row.stage === 'Won' ? 'won' : row.stage === 'Lost' ? 'lost' : 'open',
+        startedDay: row.engagedOn,
+        closedDay: row.closedOn,
+        expectedCloseDay: row.expectedCloseOn,
+        amountMinor: row.amount,
+        currency: row.currency,
+      }),
+    ),
+    leads: leads.map(
+      (row): Lead => ({
+        crm,
+        id: row.id,
+        name: row.name,
+        owner: row.owner,
+        stage: row.stage,
+        source: row.source || null,
+        createdAt: midnight(row.createdOn),
+        assignedAt: null,
+      }),
+    ),
     // One that is planned and not done yet is no answer to anybody.
     activities: activities
       .filter(({ completed }) => completed)
-      .map((row): Activity => ({
-        crm,
-        id: row.id,
-        recordKind: row.recordKind,
-        recordId: row.recordId,
-        type: row.type,
-        at: midnight(row.on),
-        by: 'rep',
-      })),
+      .map(
+        (row): Activity => ({
+          crm,
+          id: row.id,
+          recordKind: row.recordKind,
+          recordId: row.recordId,
+          type: row.type,
+          at: midnight(row.on),
+          by: 'rep',
+        }),
+      ),
   };
 }
 

@@ -5,7 +5,11 @@ import type { Descriptor } from '../../../lib/domain/signal/signal-batch';
 import { anyBatch, makeBatch } from '../../support/make-batch';
 
 test('a descriptor is found again from the name it is counted under, dots in its subject too', () => {
-  for (const descriptor of [[6, 4, 'amount'], [11, 0, 'a.b.c'], [2, 1, '']] as Descriptor[]) {
+  for (const descriptor of [
+    [6, 4, 'amount'],
+    [11, 0, 'a.b.c'],
+    [2, 1, ''],
+  ] as Descriptor[]) {
     expect(descriptorOf(countKey(descriptor))).toEqual(descriptor);
   }
 });

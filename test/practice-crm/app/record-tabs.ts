@@ -121,5 +121,3 @@ export function recordTabs(app: App, onName: (record: OpenRecord) => void) {
     },
   };
 }
-
-export type RecordTabs = ReturnType<typeof recordTabs>;

@@ -3,7 +3,9 @@ const sheets: CSSStyleSheet[] = [];
 
 export async function loadShadowStyles(): Promise<void> {
   const texts = await Promise.all(
-    ['controls', 'record', 'stage-path', 'timeline'].map(async (name) => (await fetch(`/app/styles/${name}.css`)).text()),
+    ['controls', 'record', 'stage-path', 'timeline'].map(async (name) =>
+      (await fetch(`/app/styles/${name}.css`)).text(),
+    ),
   );
   sheets.push(
     ...texts.map((text) => {

@@ -57,7 +57,7 @@ export function stagePath({ kind, words, hooks, onSet }: StagePathOptions) {
   }
 
   function draw(): void {
-    const at = stages.findIndex((stage) => stage === current);
+    const at = (stages as readonly string[]).indexOf(current);
     // The last stage is the bad end; reaching it does not mean that the good end was passed.
     const bad = at === stages.length - 1;
     stages.forEach((stage, index) => {

@@ -70,9 +70,8 @@ export function startVisit(today: string) {
     }
     const after = { ...before, ...fields };
     if (kind === 'opportunity') followStage(before as Opportunity, after as Opportunity, fields);
-    if (kind === 'account')
-      renameAccount(before as Account, after as Account);
-      // One writer for four tables: the kind chose the table, `before` came from it.
+    if (kind === 'account') renameAccount(before as Account, after as Account);
+    // One writer for four tables: the kind chose the table, `before` came from it.
     (tables[COLLECTION_OF[kind]] as Map<string, typeof after>).set(id, after);
     return after;
   }
