@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ForecastView } from '../../lib/domain/view/sidebar-view';
 import { Button } from '../kit/Button';
 import { Field } from '../kit/Field';
 import { minorDigits } from '../kit/text/money';
@@ -8,15 +9,14 @@ import { parseAmount } from './parse-amount';
 import type { SidebarPorts } from './ports';
 import type { SidebarMessages } from './text/en';
 
-type Props = { currency: string | null; stateForecast: SidebarPorts['stateForecast'] };
+type Props = { forecast: ForecastView | null; stateForecast: SidebarPorts['stateForecast'] };
 
 /** The rep states what they expect to win, so that it can be held against what happens. */
-export function ForecastForm({ currency: known, stateForecast }: Props) {
+export function ForecastForm({ forecast, stateForecast }: Props) {
   const { t, number, money } = useText<SidebarMessages>();
   const [amount, setAmount] = useState('');
-  const [currency, setCurrency] = useState(known ?? '');
+  const [currency, setCurrency] = useState(forecast?.currency ?? '');
   const [tried, setTried] = useState(false);
-  const [saved, setSaved] = useState<string | null>(null);
   const units = parseAmount(amount);
   const code = /^[A-Z]{3}$/.test(currency) ? currency : null;
 
@@ -24,10 +24,11 @@ export function ForecastForm({ currency: known, stateForecast }: Props) {
     event.preventDefault();
     setTried(true);
     if (units === null || code === null) return;
-    const minor = units * 10 ** minorDigits(code);
-    stateForecast(minor, code);
-    setSaved(money(minor, code));
+    stateForecast(units * 10 ** minorDigits(code), code);
+    setAmount('');
+    setTried(false);
   };
+  const stated = forecast?.stated ?? null;
 
   return (
     <form class="forecast" noValidate onSubmit={submit}>
@@ -48,7 +49,10 @@ export function ForecastForm({ currency: known, stateForecast }: Props) {
         />
       </div>
       <Button type="submit">{t('forecast.save')}</Button>
-      {saved !== null && <p role="status">{t('forecast.saved', { amount: saved })}</p>}
+      <p role="status">
+        {stated !== null && t('forecast.stated', { amount: money(stated.amountMinor, forecast?.currency ?? null) })}{' '}
+        {forecast?.wonMinor != null && t('forecast.won', { amount: money(forecast.wonMinor, forecast.currency) })}
+      </p>
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import type { KpiView } from '../../lib/domain/view/sidebar-view';
+import type { ForecastView, KpiView } from '../../lib/domain/view/sidebar-view';
 import { Fact, FigureExplanation } from '../figure/FigureExplanation';
 import { sayTarget, sayValue } from '../figure/say-value';
 import { Sparkline } from '../kit/Sparkline';
@@ -7,10 +7,10 @@ import { ForecastForm } from './ForecastForm';
 import type { SidebarPorts } from './ports';
 import type { SidebarMessages } from './text/en';
 
-type Props = { kpi: KpiView; stateForecast: SidebarPorts['stateForecast'] };
+type Props = { kpi: KpiView; forecast: ForecastView | null; stateForecast: SidebarPorts['stateForecast'] };
 
 /** A KPI opened: its figure explained, with target, pace and the periods before. */
-export function KpiDetails({ kpi, stateForecast }: Props) {
+export function KpiDetails({ kpi, forecast, stateForecast }: Props) {
   const text = useText<SidebarMessages>();
   const { t } = text;
   const { figure, target, pace, previous, trend } = kpi;
@@ -42,7 +42,7 @@ export function KpiDetails({ kpi, stateForecast }: Props) {
           </div>
         )}
       </FigureExplanation>
-      {figure.kpi === 'forecastAccuracy' && <ForecastForm currency={figure.currency} stateForecast={stateForecast} />}
+      {figure.kpi === 'forecastAccuracy' && <ForecastForm forecast={forecast} stateForecast={stateForecast} />}
     </div>
   );
 }

@@ -27,7 +27,13 @@ export function KpiList({ view, ports }: Props) {
       </div>
       {shown.length === 0 && <p class="kpi-note">{t('kpis.noneYet')}</p>}
       {shown.map((kpi) => (
-        <KpiRow key={kpi.figure.kpi} kpi={kpi} period={shared?.period ?? null} stateForecast={ports.stateForecast} />
+        <KpiRow
+          key={kpi.figure.kpi}
+          kpi={kpi}
+          period={shared?.period ?? null}
+          forecast={view.forecast}
+          stateForecast={ports.stateForecast}
+        />
       ))}
       {view.deals !== null && <DealsLine view={view} deals={view.deals} ports={ports} />}
     </section>

@@ -1,5 +1,5 @@
 import type { Period } from '../../lib/domain/time/day';
-import type { KpiView } from '../../lib/domain/view/sidebar-view';
+import type { ForecastView, KpiView } from '../../lib/domain/view/sidebar-view';
 import { sayFigure, saySmall, sayTarget } from '../figure/say-value';
 import { Disclosure } from '../kit/Disclosure';
 import { CheckIcon, DownIcon, UpIcon } from '../kit/icons';
@@ -13,15 +13,16 @@ type Props = {
   kpi: KpiView;
   /** The period that the list's head names; null when it names none. */
   period: Period | null;
+  forecast: ForecastView | null;
   stateForecast: SidebarPorts['stateForecast'];
 };
 
 /** One KPI on two lines; opens to its explanation. */
-export function KpiRow({ kpi, period, stateForecast }: Props) {
+export function KpiRow({ kpi, period, forecast, stateForecast }: Props) {
   return (
     <div class="kpi">
       <Disclosure summary={<Summary kpi={kpi} period={period} />}>
-        {() => <KpiDetails kpi={kpi} stateForecast={stateForecast} />}
+        {() => <KpiDetails kpi={kpi} forecast={forecast} stateForecast={stateForecast} />}
       </Disclosure>
     </div>
   );

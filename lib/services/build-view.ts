@@ -10,6 +10,7 @@ import { tipContext } from '../domain/tip/tip-context';
 import type { Notice, RecordView, SidebarView, StepView } from '../domain/view/sidebar-view';
 import { FIRST_LOOK, getSettings } from '../store/settings';
 import { repFigures } from './rep-figures';
+import { repForecast } from './rep-forecast';
 import type { World } from './world';
 
 /** What the view of a tab is made from, besides the store. */
@@ -54,6 +55,7 @@ export async function buildView(world: World, source: ViewSource): Promise<Sideb
     record: reading && recordView(reading, step),
     step,
     kpis,
+    forecast: rep && imported ? await repForecast(store, rep, now) : null,
     deals: imported
       ? {
           importedAt: imported.importedAt,
@@ -81,6 +83,7 @@ export function brokenView(source: ViewSource, notice: Notice): SidebarView {
     record: null,
     step: null,
     kpis: [],
+    forecast: null,
     deals: null,
     importing: 'unavailable',
     tip: null,

@@ -113,6 +113,15 @@ test('a forecast is judged by the deals once its quarter is over, and only the o
   expect(figure).toMatchObject({ value: 0.75, numerator: 50_00, denominator: 200_00 });
 });
 
+test('the forecast that was stated last for the running quarter stands beside what is won so far', async () => {
+  const world = await importedWorld();
+  expect((await view(world)).forecast).toEqual({ currency: 'USD', stated: null, wonMinor: 200_00 });
+  await stateForecast(world, 250_00, 'USD');
+  world.clock.now += 1_000;
+  await stateForecast(world, 300_00, 'USD');
+  expect((await view(world)).forecast?.stated).toEqual({ amountMinor: 300_00, at: world.clock.now });
+});
+
 test('a tip that was dismissed is gone for good, in every tab', async () => {
   const world = await makeConsentingWorld();
   const first = (await view(world)).tip;

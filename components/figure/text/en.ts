@@ -13,16 +13,8 @@ export const en = {
 
   'definition.winRate.byCount': 'Deals won ÷ deals won or lost, closed in this period.',
   'definition.winRate.byAmount': 'Amount won ÷ amount won or lost, closed in this period.',
-  'definition.winRate.cohort': 'Deals won ÷ all deals created in this period, those still open included.',
   'definition.salesCycle.won': 'Mean number of days from start to close, over the deals won in this period.',
   'definition.salesCycle.closed': 'Mean number of days from start to close, over all deals closed in this period.',
-  'definition.leadResponse.business':
-    'Median time from a lead being assigned to the first call, e-mail or meeting, in working hours.',
-  'definition.leadResponse.calendar':
-    'Median time from a lead being assigned to the first call, e-mail or meeting, nights and weekends included.',
-  'definition.usageRate.expected':
-    'People who completed at least one core action in a tool ÷ people expected to use it in this period.',
-  'definition.usageRate.licences': 'People who completed at least one core action in a tool ÷ licences paid for.',
   'definition.forecastAccuracy.byActual': '1 − (gap between forecast and actual ÷ actual), never below 0.',
   'definition.forecastAccuracy.byForecast': '1 − (gap between forecast and actual ÷ forecast), never below 0.',
   'definition.winRate.byCohort': 'Deals won ÷ all deals created in this period, those still open included.',
@@ -36,20 +28,14 @@ export const en = {
 
   'numerator.winRate.byCount': 'Won',
   'numerator.winRate.byAmount': 'Amount won',
-  'numerator.winRate.cohort': 'Won',
   'numerator.salesCycle.won': 'Days, all together',
   'numerator.salesCycle.closed': 'Days, all together',
-  'numerator.usageRate.expected': 'People who used it',
-  'numerator.usageRate.licences': 'People who used it',
   'numerator.forecastAccuracy.byActual': 'Gap',
   'numerator.forecastAccuracy.byForecast': 'Gap',
   'denominator.winRate.byCount': 'Won or lost',
   'denominator.winRate.byAmount': 'Amount won or lost',
-  'denominator.winRate.cohort': 'Created',
   'denominator.salesCycle.won': 'Deals won',
   'denominator.salesCycle.closed': 'Deals closed',
-  'denominator.usageRate.expected': 'People expected',
-  'denominator.usageRate.licences': 'Licences',
   'denominator.forecastAccuracy.byActual': 'Actual',
   'denominator.forecastAccuracy.byForecast': 'Forecast',
   'numerator.winRate.byCohort': 'Won',
@@ -60,8 +46,6 @@ export const en = {
   'denominator.usageRate.byLicences': 'Licences',
 
   'beside.median': 'Median',
-  'beside.mean': 'Mean',
-  'beside.openAge': 'Age of open deals',
   'beside.withinTarget': 'Answered within the target',
   'beside.p90': 'Nine in ten answered within',
   'beside.forecast': 'Forecast',
@@ -81,18 +65,8 @@ export const en = {
   'excluded.statedTooLate': (p: Count) => count(p.count, { one: '{n} stated too late', other: '{n} stated too late' }),
   'excluded.actualUnknown': (p: Count) =>
     count(p.count, { one: '{n} without a known outcome', other: '{n} without a known outcome' }),
-  'excluded.noStartDate': (p: Count) =>
-    count(p.count, { one: '{n} without a start date', other: '{n} without a start date' }),
-  'excluded.noCloseDate': (p: Count) =>
-    count(p.count, { one: '{n} without a close date', other: '{n} without a close date' }),
-  'excluded.negativeCycle': (p: Count) =>
-    count(p.count, { one: '{n} that closes before it starts', other: '{n} that close before they start' }),
-  'excluded.activityBeforeCreation': (p: Count) =>
-    count(p.count, { one: '{n} answered before it was created', other: '{n} answered before they were created' }),
-  'excluded.noAmount': (p: Count) => count(p.count, { one: '{n} without an amount', other: '{n} without an amount' }),
   'excluded.otherCurrency': (p: Count) =>
     count(p.count, { one: '{n} in another currency', other: '{n} in other currencies' }),
-  'excluded.onLeave': (p: Count) => count(p.count, { one: '{n} person on leave', other: '{n} people on leave' }),
   'excluded.unanswered': (p: Count) =>
     count(p.count, { one: '{n} without an answer yet', other: '{n} without an answer yet' }),
   'excluded.startDayMissing': (p: Count) =>
@@ -126,7 +100,6 @@ export const en = {
   'noData.periodNotOver': 'The period is not over yet, so the forecast cannot be judged.',
   'noData.noForecastInForce': 'No forecast was stated early enough to count.',
   'noData.notMeasured': 'Signals were not noted in this period, so use is not known.',
-  'noData.noDates': 'The deals carry no dates to count from.',
   'noData.nothingStarted': 'Nothing was started in this period.',
   'noData.amountsOneSided':
     'Only the won deals, or only the lost ones, carry amounts, so a rate by amount would mislead.',

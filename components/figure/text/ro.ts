@@ -14,20 +14,10 @@ export const ro: Translation<FigureMessages> = {
   'definition.winRate.byCount':
     'Oportunități câștigate ÷ oportunități câștigate sau pierdute, închise în această perioadă.',
   'definition.winRate.byAmount': 'Suma câștigată ÷ suma câștigată sau pierdută, închisă în această perioadă.',
-  'definition.winRate.cohort':
-    'Oportunități câștigate ÷ toate oportunitățile create în această perioadă, inclusiv cele încă deschise.',
   'definition.salesCycle.won':
     'Numărul mediu de zile de la început la închidere, pentru oportunitățile câștigate în această perioadă.',
   'definition.salesCycle.closed':
     'Numărul mediu de zile de la început la închidere, pentru toate oportunitățile închise în această perioadă.',
-  'definition.leadResponse.business':
-    'Timpul median de la alocarea unui lead până la primul apel, e-mail sau întâlnire, în ore de lucru.',
-  'definition.leadResponse.calendar':
-    'Timpul median de la alocarea unui lead până la primul apel, e-mail sau întâlnire, cu tot cu nopți și weekenduri.',
-  'definition.usageRate.expected':
-    'Persoane cu cel puțin o acțiune de bază încheiată într-o unealtă ÷ persoane de la care se aștepta s-o folosească în această perioadă.',
-  'definition.usageRate.licences':
-    'Persoane cu cel puțin o acțiune de bază încheiată într-o unealtă ÷ licențe plătite.',
   'definition.forecastAccuracy.byActual': '1 − (diferența dintre prognoză și realizat ÷ realizat), niciodată sub 0.',
   'definition.forecastAccuracy.byForecast': '1 − (diferența dintre prognoză și realizat ÷ prognoză), niciodată sub 0.',
   'definition.winRate.byCohort':
@@ -43,20 +33,14 @@ export const ro: Translation<FigureMessages> = {
 
   'numerator.winRate.byCount': 'Câștigate',
   'numerator.winRate.byAmount': 'Suma câștigată',
-  'numerator.winRate.cohort': 'Câștigate',
   'numerator.salesCycle.won': 'Zile, în total',
   'numerator.salesCycle.closed': 'Zile, în total',
-  'numerator.usageRate.expected': 'Persoane care au folosit-o',
-  'numerator.usageRate.licences': 'Persoane care au folosit-o',
   'numerator.forecastAccuracy.byActual': 'Diferența',
   'numerator.forecastAccuracy.byForecast': 'Diferența',
   'denominator.winRate.byCount': 'Câștigate sau pierdute',
   'denominator.winRate.byAmount': 'Suma câștigată sau pierdută',
-  'denominator.winRate.cohort': 'Create',
   'denominator.salesCycle.won': 'Oportunități câștigate',
   'denominator.salesCycle.closed': 'Oportunități închise',
-  'denominator.usageRate.expected': 'Persoane așteptate',
-  'denominator.usageRate.licences': 'Licențe',
   'denominator.forecastAccuracy.byActual': 'Realizat',
   'denominator.forecastAccuracy.byForecast': 'Prognoză',
   'numerator.winRate.byCohort': 'Câștigate',
@@ -67,8 +51,6 @@ export const ro: Translation<FigureMessages> = {
   'denominator.usageRate.byLicences': 'Licențe',
 
   'beside.median': 'Mediana',
-  'beside.mean': 'Media',
-  'beside.openAge': 'Vechimea celor deschise',
   'beside.withinTarget': 'Răspunsuri în termenul țintă',
   'beside.p90': 'Nouă din zece răspunsuri în cel mult',
   'beside.forecast': 'Prognoză',
@@ -88,26 +70,7 @@ export const ro: Translation<FigureMessages> = {
   'excluded.statedTooLate': (p) => count(p.count, { one: '{n} notată prea târziu', other: '{n} notate prea târziu' }),
   'excluded.actualUnknown': (p) =>
     count(p.count, { one: '{n} fără rezultat cunoscut', other: '{n} fără rezultat cunoscut' }),
-  'excluded.noStartDate': (p) =>
-    count(p.count, {
-      one: '{n} fără dată de început',
-      few: '{n} fără dată de început',
-      other: '{n} fără dată de început',
-    }),
-  'excluded.noCloseDate': (p) =>
-    count(p.count, { one: '{n} fără dată de închidere', other: '{n} fără dată de închidere' }),
-  'excluded.negativeCycle': (p) =>
-    count(p.count, { one: '{n} care se închide înainte să înceapă', other: '{n} care se închid înainte să înceapă' }),
-  'excluded.activityBeforeCreation': (p) =>
-    count(p.count, { one: '{n} cu răspuns dinainte de creare', other: '{n} cu răspuns dinainte de creare' }),
-  'excluded.noAmount': (p) => count(p.count, { one: '{n} fără sumă', other: '{n} fără sumă' }),
   'excluded.otherCurrency': (p) => count(p.count, { one: '{n} în altă monedă', other: '{n} în alte monede' }),
-  'excluded.onLeave': (p) =>
-    count(p.count, {
-      one: '{n} persoană în concediu',
-      few: '{n} persoane în concediu',
-      other: '{n} de persoane în concediu',
-    }),
   'excluded.unanswered': (p) => count(p.count, { one: '{n} încă fără răspuns', other: '{n} încă fără răspuns' }),
   'excluded.startDayMissing': (p) =>
     count(p.count, { one: '{n} fără dată de început', other: '{n} fără dată de început' }),
@@ -143,7 +106,6 @@ export const ro: Translation<FigureMessages> = {
   'noData.periodNotOver': 'Perioada nu s-a încheiat, așa că prognoza nu poate fi judecată încă.',
   'noData.noForecastInForce': 'Nicio prognoză nu a fost notată destul de devreme ca să conteze.',
   'noData.notMeasured': 'Nu s-au notat semnale în această perioadă, așa că folosirea nu se cunoaște.',
-  'noData.noDates': 'Oportunitățile nu au date calendaristice de la care să numărăm.',
   'noData.nothingStarted': 'Nimic nu a început în această perioadă.',
   'noData.amountsOneSided':
     'Doar oportunitățile câștigate, sau doar cele pierdute, au sume, așa că o rată după sumă ar induce în eroare.',

@@ -21,6 +21,7 @@ export const onRecord: SidebarView = {
   },
   step: doStep,
   kpis: fiveKpis,
+  forecast: { currency: 'EUR', stated: { amountMinor: 48_000_00, at: Date.parse('2026-07-06T08:00:00Z') }, wonMinor: 21_350_00 },
   deals: { count: 8800, importedAt: sampleNow - 7_200_000, own: 747 },
   importing: 'idle',
   tip: {
@@ -41,7 +42,7 @@ export const onList: SidebarView = {
   step: null,
 };
 
-export const firstDay: SidebarView = { ...onRecord, rep: null, consent: 'unasked', deals: null, kpis: [], tip: null };
+export const firstDay: SidebarView = { ...onRecord, rep: null, consent: 'unasked', deals: null, kpis: [], forecast: null, tip: null };
 
 export const longTexts: SidebarView = {
   ...onRecord,

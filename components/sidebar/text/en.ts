@@ -100,7 +100,8 @@ export const en = {
   'forecast.amount': 'Amount you expect to win',
   'forecast.currency': 'Currency',
   'forecast.save': 'State my forecast',
-  'forecast.saved': 'Noted: {amount}.',
+  'forecast.stated': 'You stated {amount}.',
+  'forecast.won': '{amount} is won so far.',
   'forecast.wrongAmount': 'Write a whole amount, such as {example}.',
   'forecast.wrongCurrency': 'Three letters, such as EUR.',
 

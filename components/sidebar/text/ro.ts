@@ -104,7 +104,8 @@ export const ro: Translation<SidebarMessages> = {
   'forecast.amount': 'Suma pe care te aștepți s-o câștigi',
   'forecast.currency': 'Moneda',
   'forecast.save': 'Notează prognoza',
-  'forecast.saved': 'Notat: {amount}.',
+  'forecast.stated': 'Ai notat {amount}.',
+  'forecast.won': 'Până acum s-au câștigat {amount}.',
   'forecast.wrongAmount': 'Scrie o sumă întreagă, de exemplu {example}.',
   'forecast.wrongCurrency': 'Trei litere, de exemplu EUR.',
 

@@ -16,6 +16,8 @@ export type SidebarView = {
   record: RecordView | null;
   step: StepView | null;
   kpis: KpiView[];
+  /** Null until it is known who the rep is and what was imported. */
+  forecast: ForecastView | null;
   /** What the figures were computed from; null before the first import. */
   deals: { count: number; importedAt: number; own: number } | null;
   /** Can this CRM hand over its deals, and is an import running? */
@@ -66,11 +68,19 @@ export type KpiView = {
   target: KpiTarget | null;
   /** How the figure stands against its target; null without a target or without data. */
   standing: 'reached' | 'missed' | null;
-  /** Of the figure's own period: share of working days gone, and the value that keeps pace with the target. */
+  /** Working days of the figure's own period that are gone, and all of them. */
   pace: { daysGone: number; daysAll: number } | null;
   previous: { value: number | null } | null;
   /** The last periods, oldest first; null where there is no data. */
   trend: (number | null)[];
+};
+
+/** The rep's forecast for the running quarter; money in minor units of `currency`. */
+export type ForecastView = {
+  /** Of the statement, else what most of the rep's deals are in; null when neither is there. */
+  currency: string | null;
+  stated: { amountMinor: number; at: number } | null;
+  wonMinor: number | null;
 };
 
 export type TipView = { id: string; title: LocalText; body: LocalText };
