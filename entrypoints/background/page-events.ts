@@ -1,5 +1,8 @@
+import { onLocalWritten } from '../../lib/browser/local';
+import { PARKED } from '../../lib/domain/signal/parked';
 import { parseBatch } from '../../lib/domain/signal/parse-batch';
 import type { Handlers } from '../../lib/messaging/serve';
+import { adoptParked } from '../../lib/services/adopt-parked';
 import { changeSettings } from '../../lib/services/change-settings';
 import { commitQueue } from '../../lib/services/commit-queue';
 import { ingestSignals } from '../../lib/services/ingest-signals';
@@ -12,6 +15,9 @@ import { changing, type Opened, worldOf } from '../../lib/services/with-world';
 /** What CRM pages post. */
 export function pageEvents(opened: Opened): Pick<Handlers, 'page.observed' | 'signals.batched' | 'layout.changed'> {
   const commit = commitQueue(async (batches) => ingestSignals(await worldOf(opened), batches));
+  const adopt = () => void adoptParked(commit).catch(() => {}); // What is left is tried again at the next start.
+  onLocalWritten(PARKED, adopt);
+  adopt();
   return {
     'page.observed': async (observation, { tabId, origin }) => {
       await changeTabState(tabId, { observation, origin });

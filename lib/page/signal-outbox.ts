@@ -10,6 +10,8 @@ export type SignalOutbox = {
   hurry(): void;
   /** Forgets everything; answers still to come mean nothing. */
   clear(): void;
+  /** What was not acknowledged yet. */
+  kept(): readonly WireBatch[];
   size(): number;
 };
 
@@ -83,6 +85,7 @@ export function signalOutbox(send: (batch: WireBatch) => Promise<unknown>, abort
       timer = undefined;
       failures = 0;
     },
+    kept: () => kept,
     size: () => kept.length,
   };
 }

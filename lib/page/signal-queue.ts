@@ -21,12 +21,14 @@ export type SignalQueue = {
 /**
  * From an act to the background. A batch leaves when it is full, after five idle seconds, when the page hides and when
  * the day changes. While an earlier one waits for its acknowledgement, signals gather in the next, so that a background
- * that is away costs few large batches and not many small ones.
+ * that is away costs few large batches and not many small ones. When the page goes away, `park` is given what was not
+ * acknowledged yet, to be left where the background finds it.
  */
 export function signalQueue(
   tool: string,
   send: (batch: WireBatch) => Promise<unknown>,
   abort: AbortSignal,
+  park: (batches: readonly WireBatch[]) => void = () => {},
 ): SignalQueue {
   const ring = signalRing(tool);
   const outbox = signalOutbox(send, abort);
@@ -61,8 +63,13 @@ export function signalQueue(
     outbox.hurry();
   }
 
+  function onGone(): void {
+    hideNow();
+    if (outbox.size() > 0) park(outbox.kept());
+  }
+
   document.addEventListener('visibilitychange', onHide, { signal: abort });
-  window.addEventListener('pagehide', hideNow, { signal: abort });
+  window.addEventListener('pagehide', onGone, { signal: abort });
   abort.addEventListener('abort', () => clearTimeout(timer));
 
   return {

@@ -2,8 +2,10 @@ import { adapterFor } from '../adapters';
 import type { PageRoute } from '../adapters/adapter';
 import { followLocal } from '../browser/follow-local';
 import { isOrphan } from '../browser/is-orphan';
+import { setLocal } from '../browser/local';
 import { onPush } from '../browser/on-push';
 import { urlOf } from '../browser/url-of';
+import { PARKED } from '../domain/signal/parked';
 import { FIRST_PAGE_STATE, PAGE_STATE_KEY, type PageState } from '../domain/view/page-state';
 import { post } from '../messaging/post';
 import type { Push } from '../messaging/push';
@@ -30,7 +32,14 @@ export async function startPage(stop: AbortController): Promise<void> {
   let sidebar: ReturnType<typeof frameSidebar> | null = null;
   let overlay: Overlay | null = null;
   const onBeat = startBeat(abort);
-  const queue = signalQueue(adapter.id, (batch) => post('signals.batched', batch), abort);
+  const queue = signalQueue(
+    adapter.id,
+    (batch) => post('signals.batched', batch),
+    abort,
+    (batches) => {
+      void setLocal(Object.fromEntries(batches.map((batch) => [PARKED + batch.id, batch]))).catch(() => {});
+    },
+  );
   const noteArrival = watchSignals(adapter, queue, abort);
 
   onBeat(() => {

