@@ -14,7 +14,8 @@ let view: MyDataView | null = null;
 let refused: MyDataView['refused'] = null;
 
 const ports: Omit<MyDataPorts, 'view'> = {
-  setConsent: (consent) => (consent === 'on' ? agree() : command('consent.withdraw', {})),
+  setConsent: (consent) =>
+    consent === 'on' ? command('consent.give', { repName: view?.repName ?? '' }) : command('consent.withdraw', {}),
   pause: (span) => command('capture.pause', { until: pauseEnd(span, Date.now()) }),
   deleteDay: (day) => command('day.erase', { day }),
   exportAll: saveCopy,
@@ -31,10 +32,6 @@ function draw(next: MyDataView | null, faults = refused): void {
   [view, refused] = [next, faults];
   render(<MyData {...ports} view={view && { ...view, refused }} />, root);
 }
-
-/** Whoever has no name yet is asked for it where consent is explained. */
-const agree = () =>
-  view?.repName ? command('consent.give', { repName: view.repName }) : command('screen.open', { screen: 'welcome' });
 
 draw(null);
 void watch(myDataView(uiLanguage()), (a) => draw(a.state === 'ready' ? a.value : brokenMyData(a.state, uiLanguage())));

@@ -78,7 +78,7 @@ export const PROTOCOL = {
 
   'consent.give': {
     from: ['screen'],
-    body: z.strictObject({ repName: z.string().trim().min(1).max(120) }),
+    body: z.strictObject({ repName: z.string().trim().max(120) }),
     does: 'The rep agrees that signals are noted on this machine',
   },
   'consent.withdraw': { from: ['screen'], body: none, does: 'Stop noting signals; guidance goes on' },

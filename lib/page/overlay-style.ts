@@ -4,8 +4,8 @@
  */
 export const OVERLAY_STYLE = `
 :host { all: initial !important; display: contents !important; }
-.layer { position: fixed; z-index: 2147483647; direction: ltr; font: 13px/1.4 system-ui, sans-serif; color-scheme: light dark; color: light-dark(#1f2933, #e6e9ee);
---ground: light-dark(#fff, #1b1f24); --strip: light-dark(#eceff3, #262b32); --line: light-dark(#cfd5dd, #3b424c); --accent: light-dark(#1d5fd1, #7fb0ff); --glow: #4a86e855; }
+.layer { position: fixed; z-index: 2147483647; direction: ltr; font: 13px/1.4 system-ui, sans-serif; color-scheme: light dark; color: light-dark(#172024, #e9eef0);
+--ground: light-dark(#fff, #1a2226); --strip: light-dark(#eef1f1, #232d32); --line: light-dark(#dde3e4, #313d43); --accent: light-dark(#0a6670, #6ed0d7); --glow: light-dark(#0a667040, #6ed0d740); }
 [data-theme=light] { color-scheme: light; }
 [data-theme=dark] { color-scheme: dark; }
 [hidden] { display: none !important; }

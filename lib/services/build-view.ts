@@ -35,7 +35,7 @@ export async function buildView(world: World, source: ViewSource): Promise<Sideb
   const playbook = loaded?.playbook ?? DEFAULT_PLAYBOOK;
   const { reading, page, recordKind, crm } = source.observation;
   const step = reading ? nextStep(playbook, reading, today) : null;
-  const kpis = rep && imported ? await repFigures(store, playbook, rep, now) : [];
+  const kpis = rep?.name && imported ? await repFigures(store, playbook, rep, now) : [];
   const rollUps = await store.rollUps.toArray();
   const tip = pickTip({
     tips: playbook.tips,
@@ -48,19 +48,19 @@ export async function buildView(world: World, source: ViewSource): Promise<Sideb
     locale: look.locale === 'auto' ? localeFor(source.uiLanguage) : look.locale,
     theme: look.theme,
     side: look.side,
-    rep: rep ? { name: rep.name } : null,
+    rep: rep?.name ? { name: rep.name } : null,
     consent: consent?.state ?? 'unasked',
     pausedUntil: pausedUntil !== null && pausedUntil > now ? pausedUntil : null,
     page: { crm, crmName: source.crmName, kind: page, recordKind },
     record: reading && recordView(reading, step),
     step,
     kpis,
-    forecast: rep && imported ? await repForecast(store, rep, now) : null,
+    forecast: rep?.name && imported ? await repForecast(store, rep, now) : null,
     deals: imported
       ? {
           importedAt: imported.importedAt,
           count: await store.deals.count(),
-          own: rep ? await store.deals.where('owner').equals(rep.name).count() : 0,
+          own: rep?.name ? await store.deals.where('owner').equals(rep.name).count() : 0,
         }
       : null,
     importing: source.importing,

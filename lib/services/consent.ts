@@ -2,12 +2,15 @@ import { getSetting, putSetting } from '../store/settings';
 import { changeState } from './change-state';
 import type { World } from './world';
 
-/** The rep agrees, by name, that signals are noted on this machine. The rep's id is made once and kept. */
+/**
+ * The rep agrees that signals are noted on this machine. The rep's id is made once and kept; the name, as the CRM writes
+ * it, may be left empty until it is known.
+ */
 export async function giveConsent(world: World, repName: string): Promise<void> {
   const { store, now, newId } = world;
   await changeState(world, async () => {
     const rep = await getSetting(store, 'rep');
-    await putSetting(store, 'rep', { id: rep?.id ?? newId(), name: repName });
+    await putSetting(store, 'rep', { id: rep?.id ?? newId(), name: repName || (rep?.name ?? '') });
     await putSetting(store, 'consent', { state: 'on', at: now() });
     await putSetting(store, 'pausedUntil', null);
   });
