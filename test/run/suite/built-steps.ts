@@ -4,6 +4,7 @@ import { root } from '../tool.ts';
 import { browserStep } from './browser-step.ts';
 import { check, type Step, scriptCheck } from './step.ts';
 import { vitestStep } from './vitest-step.ts';
+import { webExtStep } from './web-ext-step.ts';
 
 const build = 'build for Chromium';
 const firefoxBuild = 'build for Firefox';
@@ -17,12 +18,7 @@ export const builtSteps: Step[] = [
   check(build, ['wxt'], ['build']),
   check(firefoxBuild, ['wxt'], ['build', '-b', 'firefox', '--mv3']),
   check(galleryBuild, ['wxt'], ['build', '--mode', 'gallery'], { env: { REP_ASSISTANT_GALLERY: '1' } }),
-  check(
-    'web-ext lint',
-    ['web-ext'],
-    ['lint', '--source-dir=.output/firefox-mv3', '--warnings-as-errors', '--no-config-discovery'],
-    { needs: [firefoxBuild] },
-  ),
+  webExtStep('web-ext lint', [firefoxBuild]),
   vitestStep('manifests, budgets', ['built'], { needs: [build, firefoxBuild] }),
   browserStep(chromium, 'chromium'),
   vitestStep('flows in Chromium', ['chromium'], { needs: [build, galleryBuild, chromium], limitMs: 12 * minutes }),

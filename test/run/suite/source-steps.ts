@@ -2,7 +2,7 @@ import { check, type Step } from './step.ts';
 import { vitestStep } from './vitest-step.ts';
 
 const biome: [string, string] = ['@biomejs/biome', 'biome'];
-const style = ['--config-path=test/house/style.json', '--colors=off', '--error-on-warnings', '.'];
+const style = ['--colors=off', '--error-on-warnings', '.'];
 
 /** What can be known from the source alone: no build, no browser. */
 export const sourceSteps: Step[] = [
