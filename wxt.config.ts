@@ -41,6 +41,8 @@ export default defineConfig({
     short_name: 'Rep Assistant',
     description: '__MSG_description__',
     default_locale: 'en',
+    // What a rep does in a private window is nobody's business, not even their own sidebar's.
+    incognito: 'not_allowed',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     host_permissions: matches,
     content_security_policy: { extension_pages: policy },
@@ -64,6 +66,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });

@@ -1,28 +1,38 @@
-import { getSession, setSession } from '../../lib/browser/session';
+import { getSession, removeSession, setSession } from '../../lib/browser/session';
+import { oneAtATime } from '../../lib/services/one-at-a-time';
 import { publishPageState } from '../../lib/services/page-state';
 import { type Opening, publishAllViews } from '../../lib/services/publish-view';
 import { recover } from '../../lib/services/recover';
+import type { World } from '../../lib/services/world';
 import { Journal } from '../../lib/store/journal/journal';
 import { openStore } from '../../lib/store/open-store';
+import type { Store } from '../../lib/store/schema';
 import { getSetting } from '../../lib/store/settings';
 
+/** Set once the database was compared with the journal in this run of the browser. */
 const CHECKED = 'checked';
 
-/** Opens the store and its journal; once per browser start, or when the store is new, brings back what it lost. */
+/** Opens the store and its journal. `lost` is called when that must be done anew. */
 export async function openWorld(lost: () => void): Promise<Opening> {
   const opened = await openStore(lost);
   if (opened.state === 'tooNew') return { world: null, broken: { type: 'storeTooNew' } };
-  if (opened.state === 'unreadable') {
-    return { world: null, broken: { type: 'storeUnreadable', detail: opened.detail } };
-  }
-  const { store } = opened;
+  if (opened.state === 'unreadable') return { world: null, broken: { type: 'storeUnreadable', detail: opened.detail } };
+  return check(opened.store).catch((error) => {
+    lost(); // It may work the next time.
+    return { world: null, broken: { type: 'storeUnreadable', detail: String(error) } };
+  });
+}
+
+/** Once per browser start, or when the store is new, brings back what it lost. */
+async function check(store: Store): Promise<Opening> {
   const root = await navigator.storage.getDirectory().catch(() => null); // Not to be had in private windows.
-  const world = { store, journal: root && new Journal(root), now: Date.now, newId: () => crypto.randomUUID() };
+  const journal = root && new Journal(root);
+  const world: World = { store, journal, now: Date.now, newId: () => crypto.randomUUID(), alone: oneAtATime() };
   const isDoubtful = !(await getSession(CHECKED)) || !(await getSetting(store, 'epoch'));
-  const recovered = isDoubtful ? await recover(world) : 0;
-  await setSession(CHECKED, true);
+  if (isDoubtful) await removeSession(CHECKED);
+  const recovered = isDoubtful ? await recover(world) : null;
+  if (journal) await setSession(CHECKED, true);
   await publishPageState(world);
-  const opening = { world, broken: null };
-  if (recovered > 0) await publishAllViews(opening);
-  return opening;
+  if (recovered?.state || recovered?.signals) await publishAllViews({ world, broken: null });
+  return { world, broken: null };
 }

@@ -35,7 +35,7 @@ export async function buildView(world: World, source: ViewSource): Promise<Sideb
   const playbook = loaded?.playbook ?? DEFAULT_PLAYBOOK;
   const { reading, page, recordKind, crm } = source.observation;
   const step = reading ? nextStep(playbook, reading, today) : null;
-  const kpis = rep?.name && imported ? await repFigures(store, playbook, rep, now) : [];
+  const kpis = rep?.name ? await repFigures(store, playbook, rep, now) : [];
   const rollUps = await store.rollUps.toArray();
   const tip = pickTip({
     tips: playbook.tips,

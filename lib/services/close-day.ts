@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../domain/time/day';
+import { shortId, splitIds } from '../store/segments/batch-ids';
 import { deflateSegment } from '../store/segments/deflate-segment';
 import { encodeSegment } from '../store/segments/encode-segment';
 import { sealBatches } from '../store/segments/seal-batches';
@@ -14,14 +15,25 @@ const DEFLATE_AFTER_DAYS = 7;
  * The journal's copy of the segment is written first and the day's batch files are removed last, so that a worker
  * that dies in between leaves nothing out, and doing it again changes nothing.
  */
-export async function closeDay(world: World, today: Day): Promise<void> {
-  const { store, journal } = world;
-  // Listed first: a file that a late batch adds meanwhile is not in the segment yet and must stay.
-  const files = (await journal?.batchFiles()) ?? [];
-  const days = (await store.batches.orderBy('day').uniqueKeys()) as Day[];
-  for (const day of days.filter((day) => day < today)) await seal(world, day);
-  await journal?.removeBatches(files.filter((name) => name.slice(0, 10) < today));
-  await deflateOld(world, addDays(today, -DEFLATE_AFTER_DAYS));
+export function closeDay(world: World, today: Day): Promise<void> {
+  const { store, alone } = world;
+  return alone(async () => {
+    const days = (await store.batches.orderBy('day').uniqueKeys()) as Day[];
+    for (const day of days.filter((day) => day < today)) await seal(world, day);
+    await removeSealedFiles(world, today);
+    await deflateOld(world, addDays(today, -DEFLATE_AFTER_DAYS));
+  });
+}
+
+/** Only files all of whose batches are in a segment by now: the journal may know what the database does not. */
+async function removeSealedFiles({ store, journal }: World, today: Day): Promise<void> {
+  if (!journal) return;
+  for (const name of (await journal.batchFiles()).filter((name) => name.slice(0, 10) < today)) {
+    const segments = await store.segments.where('day').equals(name.slice(0, 10)).toArray();
+    const sealed = new Set(segments.flatMap(({ batchIds }) => splitIds(batchIds)));
+    const batches = (await journal.readBatches(name)) ?? [];
+    if (batches.every(({ id }) => sealed.has(shortId(id)))) await journal.removeBatches([name]);
+  }
 }
 
 async function seal({ store, journal }: World, day: Day): Promise<void> {

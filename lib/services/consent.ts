@@ -11,7 +11,9 @@ export async function giveConsent(world: World, repName: string): Promise<void> 
   await changeState(world, async () => {
     const rep = await getSetting(store, 'rep');
     await putSetting(store, 'rep', { id: rep?.id ?? newId(), name: repName || (rep?.name ?? '') });
-    await putSetting(store, 'consent', { state: 'on', at: now() });
+    // The time of the change, not of the last click: what was noted before it is not taken.
+    if ((await getSetting(store, 'consent'))?.state !== 'on')
+      await putSetting(store, 'consent', { state: 'on', at: now() });
     await putSetting(store, 'pausedUntil', null);
   });
 }
@@ -23,5 +25,13 @@ export async function withdrawConsent(world: World): Promise<void> {
 
 /** Rests from noting until `until` (epoch ms), or goes on when null. */
 export async function pauseCapture(world: World, until: number | null): Promise<void> {
-  await changeState(world, () => putSetting(world.store, 'pausedUntil', until));
+  const { store, now } = world;
+  await changeState(world, async () => {
+    const pausedUntil = await getSetting(store, 'pausedUntil');
+    const last = await getSetting(store, 'lastPause');
+    const isPaused = pausedUntil != null && pausedUntil > now();
+    const from = isPaused && last ? last.from : now();
+    if (until !== null || isPaused) await putSetting(store, 'lastPause', { from, until: until ?? now() });
+    await putSetting(store, 'pausedUntil', until);
+  });
 }

@@ -1,22 +1,26 @@
 import { adapterOf } from '../adapters';
+import { DEFAULT_PLAYBOOK } from '../domain/playbook/default-playbook';
 import { getSetting, putSetting } from '../store/settings';
 import type { CrmData } from './crm-api/crm-data';
 import { readPracticeCrm } from './crm-api/read-practice-crm';
 import type { World } from './world';
 
 /** A CRM that does not answer within this time is given up. */
-const TIMEOUT_MS = 60_000;
+export const IMPORT_LIMIT_MS = 60_000;
 
 /**
  * Reads deals, leads and activities from a CRM's own API and puts them in the place of the last import. A failed
  * import leaves the last one as it was, and a notice says what went wrong.
  */
-export async function importDeals(world: World, crm: string, origin: string): Promise<void> {
-  const adapter = adapterOf(crm);
-  if (!adapter?.api) throw new Error(`${adapter?.name ?? crm} has no way to hand over its deals yet.`);
+export async function importDeals(world: World, crm: string, from: () => Promise<string>): Promise<void> {
   try {
-    const data = await readPracticeCrm(origin, crm, adapter.api.paths, AbortSignal.timeout(TIMEOUT_MS));
-    await replaceData(world, crm, origin, data);
+    const adapter = adapterOf(crm);
+    if (!adapter?.api) throw new Error(`${adapter?.name ?? crm} has no way to hand over its deals yet.`);
+    const origin = await from();
+    const { calendar } = (await getSetting(world.store, 'playbook'))?.playbook ?? DEFAULT_PLAYBOOK;
+    const abort = AbortSignal.timeout(IMPORT_LIMIT_MS);
+    const data = await readPracticeCrm(origin, crm, adapter.api.paths, calendar.timeZone, abort);
+    await world.alone(() => replaceData(world, crm, origin, data));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const others = ((await getSetting(world.store, 'notices')) ?? []).filter(({ type }) => type !== 'importFailed');
@@ -26,7 +30,8 @@ export async function importDeals(world: World, crm: string, origin: string): Pr
 }
 
 /** One transaction, so that a figure never mixes two imports. */
-async function replaceData({ store, now }: World, crm: string, origin: string, data: CrmData): Promise<void> {
+async function replaceData(world: World, crm: string, origin: string, data: CrmData): Promise<void> {
+  const { store, now } = world;
   await store.transaction('rw', store.deals, store.leads, store.activities, store.settings, async () => {
     for (const table of [store.deals, store.leads, store.activities] as const) {
       await table.where('[crm+id]').between([crm, ''], [crm, '\uffff']).delete();

@@ -2,7 +2,7 @@ import { type RollUp, raise } from '../domain/adoption/roll-up';
 import type { WireBatch } from '../domain/signal/parse-batch';
 import type { SignalBatch } from '../domain/signal/signal-batch';
 import { knownIds } from '../store/batches';
-import { getSettings } from '../store/settings';
+import { getSettings, type Settings } from '../store/settings';
 import type { World } from './world';
 
 /** `dropped`: the rep has not agreed, or took it back; nothing of the batches was kept. */
@@ -13,32 +13,50 @@ export type Ingested = 'stored' | 'dropped';
  * when the transaction is committed and the journal has the batches too, so whoever is told "stored" may forget them.
  * A batch that comes again, even after its day was sealed, changes nothing.
  */
-export async function ingestSignals(world: World, batches: SignalBatch[]): Promise<Ingested> {
-  const { store, journal } = world;
-  const outcome = await store.transaction(
-    'rw',
-    store.settings,
-    store.batches,
-    store.rollUps,
-    store.segments,
-    async () => {
-      const [rep, consent, sealedThrough] = await getSettings(store, ['rep', 'consent', 'sealedThrough']);
-      if (consent?.state !== 'on' || !rep) return { fresh: [], dropped: true };
-      const known = await knownIds(store, batches, sealedThrough);
-      const fresh = [...new Map(batches.map((batch) => [batch.id, batch])).values()].filter(({ id }) => !known.has(id));
-      if (fresh.length > 0) await keep(world, rep.id, fresh);
-      return { fresh, dropped: false };
-    },
-  );
-  if (outcome.dropped) return 'dropped';
-  // After the transaction, so that a batch the journal knows is one that consent let in; before the answer, so that
-  // a batch that was acknowledged is in both. A page that gets no answer sends again, and the journal is asked again.
-  if (journal) {
-    for (const [day, group] of Map.groupBy(batches, (batch) => batch.day)) {
-      await journal.appendBatches(day, world.newId(), group.map(onWire));
+export function ingestSignals(world: World, batches: SignalBatch[]): Promise<Ingested> {
+  return world.alone(async () => {
+    const taken = await store(world, batches);
+    if (!taken) return 'dropped';
+    // After the transaction, so that a batch the journal knows is one that consent let in; before the answer, so that
+    // a batch that was acknowledged is in both. A page that gets no answer sends again, and the journal is asked again.
+    if (world.journal) {
+      for (const [day, group] of Map.groupBy(taken, (batch) => batch.day)) {
+        await world.journal.appendBatches(day, world.newId(), group.map(onWire));
+      }
     }
-  }
-  return 'stored';
+    return 'stored';
+  });
+}
+
+/** The batches that may be kept, now in the database; null without consent. */
+function store(world: World, batches: SignalBatch[]): Promise<SignalBatch[] | null> {
+  const { settings, batches: rows, rollUps, segments } = world.store;
+  return world.store.transaction('rw', settings, rows, rollUps, segments, async () => {
+    const [rep, consent, sealedThrough, lastPause, erased] = await getSettings(world.store, [
+      'rep',
+      'consent',
+      'sealedThrough',
+      'lastPause',
+      'erased',
+    ]);
+    if (consent?.state !== 'on' || !rep) return null;
+    const taken = batches.filter((batch) => mayBeKept(batch, consent.at, lastPause, erased));
+    const known = await knownIds(world.store, taken, sealedThrough);
+    const fresh = [...new Map(taken.map((batch) => [batch.id, batch])).values()].filter(({ id }) => !known.has(id));
+    if (fresh.length > 0) await keep(world, rep.id, fresh);
+    return taken;
+  });
+}
+
+/** Not what was noted before the rep agreed, during a pause, or before the rep erased that day. */
+function mayBeKept(
+  { baseAt, day }: SignalBatch,
+  agreedAt: number,
+  pause: Settings['lastPause'] | undefined,
+  erased: Settings['erased'] | undefined,
+): boolean {
+  if (baseAt < agreedAt || baseAt < (erased?.[day] ?? 0)) return false;
+  return !pause || baseAt < pause.from || baseAt >= pause.until;
 }
 
 async function keep({ store }: World, rep: string, fresh: SignalBatch[]): Promise<void> {

@@ -5,8 +5,8 @@ import { getSetting } from '../store/settings';
 import type { World } from './world';
 
 /**
- * Keeps what a page showed: the record for a day, and how much of it the adapter could see. Before the rep has agreed
- * nothing is kept; the sidebar then lives from the tab's own observation alone.
+ * Keeps that a record was looked at, for a day, and how much of it the adapter could see; not what the page said, which
+ * only the tab's own observation holds, in memory. Before the rep has agreed nothing is kept.
  */
 export async function observeRecord(world: World, { reading }: Observation): Promise<void> {
   const { store } = world;
@@ -20,7 +20,7 @@ export async function observeRecord(world: World, { reading }: Observation): Pro
       kind,
       id,
       ref: reading.ref,
-      reading,
+      fields: Object.fromEntries(Object.entries(reading.fields).map(([field, { state }]) => [field, state])),
       firstObservedAt: before?.firstObservedAt ?? now,
       observedAt: now,
     });

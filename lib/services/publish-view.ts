@@ -4,6 +4,7 @@ import { getSession } from '../browser/session';
 import { sendToFrame } from '../browser/tabs';
 import type { Notice, SidebarView } from '../domain/view/sidebar-view';
 import { brokenView, buildView, type ViewSource } from './build-view';
+import { IMPORT_LIMIT_MS } from './import-deals';
 import { allTabs, changeTabState, getTabState, type TabState } from './tab-state';
 import { noteTip } from './tip-outcomes';
 import type { World } from './world';
@@ -13,6 +14,7 @@ export type Opening = { world: World; broken: null } | { world: null; broken: No
 
 /** Where the state of a running import is kept: it is over with the browser. */
 export const IMPORTING = 'importing';
+export type Importing = { startedAt: number } | 'failed';
 
 /** The view of one tab; null while its page has not been looked at. A tip that it shows is noted as shown. */
 export async function viewOfTab({ world, broken }: Opening, tabId: number): Promise<SidebarView | null> {
@@ -47,12 +49,19 @@ async function sourceOf({ observation, tip }: TabState): Promise<ViewSource | nu
   if (!observation) return null;
   const adapter = adapterOf(observation.crm);
   if (!adapter) return null;
-  const importing = await getSession<'running' | 'failed'>(IMPORTING);
+  const importing = await getSession<Importing>(IMPORTING);
   return {
     observation,
     crmName: adapter.name,
-    importing: adapter.api ? (importing ?? 'idle') : 'unavailable',
+    importing: adapter.api ? stateOf(importing) : 'unavailable',
     tip,
     uiLanguage: uiLanguage(),
   };
+}
+
+/** One that has run for longer than it may was cut off with the worker. */
+function stateOf(importing: Importing | undefined): SidebarView['importing'] {
+  if (importing === undefined) return 'idle';
+  const isCutOff = importing === 'failed' || Date.now() - importing.startedAt > IMPORT_LIMIT_MS + 10_000;
+  return isCutOff ? 'failed' : 'running';
 }

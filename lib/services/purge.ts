@@ -5,7 +5,11 @@ import type { World } from './world';
 export const RETENTION = { signals: 30, records: 1, health: 30, tipsShown: 60 };
 
 /** Applies retention: what is older than its time goes, from the journal too. */
-export async function purge({ store, journal, now }: World, today: Day): Promise<void> {
+export function purge(world: World, today: Day): Promise<void> {
+  return world.alone(() => purgeNow(world, today));
+}
+
+async function purgeNow({ store, journal, now }: World, today: Day): Promise<void> {
   const signalsBefore = addDays(today, -RETENTION.signals);
   const old = await store.segments.where('day').below(signalsBefore).primaryKeys();
   await store.segments.bulkDelete(old);

@@ -1,11 +1,11 @@
 import { usageOf } from '../domain/adoption/usage-of';
 import { evaluateKpis } from '../domain/kpi/evaluate-kpis';
 import type { Playbook } from '../domain/playbook/playbook';
-import { dayAt } from '../domain/time/day';
+import { type Day, dayAt } from '../domain/time/day';
 import { periodOf } from '../domain/time/periods';
 import type { KpiView } from '../domain/view/sidebar-view';
 import type { Store } from '../store/schema';
-import type { Settings } from '../store/settings';
+import { getSetting, type Settings } from '../store/settings';
 
 /** The rep's own five figures for the running quarter, from the deals and leads that carry the rep's name. */
 export async function repFigures(
@@ -15,7 +15,8 @@ export async function repFigures(
   now: number,
 ): Promise<KpiView[]> {
   const today = dayAt(now);
-  const [deals, leads, rollUps, forecasts] = await Promise.all([
+  const [consent, deals, leads, rollUps, forecasts] = await Promise.all([
+    getSetting(store, 'consent'),
     store.deals.where('owner').equals(rep.name).toArray(),
     store.leads.where('owner').equals(rep.name).toArray(),
     store.rollUps.toArray(),
@@ -38,10 +39,14 @@ export async function repFigures(
       actualMinor: null,
       currency: stated.currency,
     })),
-    usage: usageOf(rollUps, playbook.tools, today, () => rep.name),
+    usage: usageOf(rollUps, playbook.tools, today, () => rep.name, stoppedOn(consent)),
     rep: rep.name,
     period: periodOf(today, 'quarter'),
     today,
     now,
   });
+}
+
+function stoppedOn(consent: Settings['consent'] | undefined): Day | null {
+  return consent?.state === 'off' ? dayAt(consent.at) : null;
 }

@@ -1,21 +1,21 @@
 import { removeSession, setSession } from '../browser/session';
 import { getSetting } from '../store/settings';
 import { importDeals } from './import-deals';
-import { IMPORTING, publishAllViews } from './publish-view';
+import { IMPORTING, type Importing, publishAllViews } from './publish-view';
 import { allTabs } from './tab-state';
 import { changing, type Opened } from './with-world';
 import type { World } from './world';
 
 /** Runs an import, from the CRM of the tab that asked if it is one, and shows in every sidebar how it goes and ended. */
-export async function runImport(opened: Opened, crm: string, tabId: number): Promise<unknown> {
-  await setSession(IMPORTING, 'running');
-  await publishAllViews(await opened());
+export function runImport(opened: Opened, crm: string, tabId: number): Promise<unknown> {
   return changing(opened, async (world) => {
+    await setSession(IMPORTING, { startedAt: world.now() } satisfies Importing);
+    await publishAllViews({ world, broken: null });
     try {
-      await importDeals(world, crm, await originOf(world, crm, tabId));
+      await importDeals(world, crm, () => originOf(world, crm, tabId));
       await removeSession(IMPORTING);
     } catch (error) {
-      await setSession(IMPORTING, 'failed');
+      await setSession(IMPORTING, 'failed' satisfies Importing);
       throw error;
     }
   });

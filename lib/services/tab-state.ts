@@ -1,4 +1,4 @@
-import { getSession, removeSession, sessionEntries, setSession } from '../browser/session';
+import { getSessions, removeSession, sessionEntries, setSessions } from '../browser/session';
 import type { Observation } from '../domain/record/reading.schema';
 
 /** What the background remembers of a tab with a CRM page, until the browser closes. */
@@ -14,21 +14,31 @@ export type TabState = {
 
 const PREFIX = 'tab:';
 const NEW_TAB: TabState = { frameId: null, origin: null, observation: null, tip: null };
+const PARTS = Object.keys(NEW_TAB) as (keyof TabState)[];
 
 export async function getTabState(tabId: number): Promise<TabState> {
-  return (await getSession<TabState>(PREFIX + tabId)) ?? NEW_TAB;
+  const values = await getSessions(PARTS.map((part) => keyOf(tabId, part)));
+  return Object.fromEntries(PARTS.map((part) => [part, values[keyOf(tabId, part)] ?? null])) as TabState;
 }
 
-export async function changeTabState(tabId: number, change: Partial<TabState>): Promise<TabState> {
-  const state = { ...(await getTabState(tabId)), ...change };
-  await setSession(PREFIX + tabId, state);
-  return state;
+/** Each part has a key of its own, so that two changes at once cannot undo each other. */
+export async function changeTabState(tabId: number, change: Partial<TabState>): Promise<void> {
+  await setSessions(Object.fromEntries(Object.entries(change).map(([part, value]) => [keyOf(tabId, part), value])));
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await removeSession(PREFIX + tabId);
+  await removeSession(...PARTS.map((part) => keyOf(tabId, part)));
 }
 
 export async function allTabs(): Promise<[tabId: number, state: TabState][]> {
-  return (await sessionEntries<TabState>(PREFIX)).map(([key, state]) => [Number(key.slice(PREFIX.length)), state]);
+  const tabs = new Map<number, TabState>();
+  for (const [key, value] of await sessionEntries(PREFIX)) {
+    const [, id = '', part = ''] = key.split(':');
+    tabs.set(Number(id), { ...(tabs.get(Number(id)) ?? NEW_TAB), [part]: value });
+  }
+  return [...tabs];
+}
+
+function keyOf(tabId: number, part: string): string {
+  return `${PREFIX}${tabId}:${part}`;
 }

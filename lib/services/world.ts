@@ -1,5 +1,6 @@
 import type { Journal } from '../store/journal/journal';
 import type { Store } from '../store/schema';
+import type { OneAtATime } from './one-at-a-time';
 
 /** What every service works on: given, so that a test can give its own. */
 export type World = {
@@ -9,4 +10,9 @@ export type World = {
   /** Epoch ms. */
   now: () => number;
   newId: () => string;
+  /**
+   * Whatever changes both the database and the journal runs alone, or one of them could end up older than the other:
+   * a signal erased in between would come back. Never asked for from inside.
+   */
+  alone: OneAtATime;
 };

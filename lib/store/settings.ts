@@ -14,6 +14,10 @@ export type Settings = {
   rep: { id: string; name: string };
   consent: { state: 'on' | 'off'; at: number };
   pausedUntil: number | null;
+  /** The last pause, as it was in the end: what was noted within it is not taken, however late it comes. */
+  lastPause: { from: number; until: number };
+  /** When the signals of a day were erased (epoch ms): a page that still has some of before sends them in vain. */
+  erased: { [day: string]: number };
   look: {
     locale: 'auto' | Locale;
     theme: 'auto' | 'light' | 'dark';
@@ -34,7 +38,15 @@ export type SettingKey = keyof Settings;
 export type SettingRow = { [K in SettingKey]: { key: K; value: Settings[K] } }[SettingKey];
 
 /** The rows that the journal keeps a copy of, so that they outlive the database. */
-export const JOURNALED: readonly SettingKey[] = ['rep', 'consent', 'pausedUntil', 'look', 'playbook'];
+export const JOURNALED: readonly SettingKey[] = [
+  'rep',
+  'consent',
+  'pausedUntil',
+  'lastPause',
+  'erased',
+  'look',
+  'playbook',
+];
 
 export const FIRST_LOOK: Settings['look'] = {
   locale: 'auto',

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { localEntries, removeLocal, setLocal } from '../../lib/browser/local';
 import { PARKED } from '../../lib/domain/signal/parked';
+import { parseBatch } from '../../lib/domain/signal/parse-batch';
 import { adoptParked } from '../../lib/services/adopt-parked';
 import { ingestSignals } from '../../lib/services/ingest-signals';
 import { makeBatch } from '../support/make-batch';
@@ -20,9 +21,9 @@ test('what a page left behind as it went away is stored once, and then gone from
   const world = await makeConsentingWorld();
   const batch = onWire();
   await setLocal({ [PARKED + batch.id]: batch });
-  await adoptParked((one) => ingestSignals(world, [one]));
+  await adoptParked(parseBatch, (one) => ingestSignals(world, [one]));
   await setLocal({ [PARKED + batch.id]: batch });
-  await adoptParked((one) => ingestSignals(world, [one]));
+  await adoptParked(parseBatch, (one) => ingestSignals(world, [one]));
   expect(await world.store.batches.count()).toBe(1);
   expect(await parked()).toEqual([]);
 });
@@ -30,7 +31,7 @@ test('what a page left behind as it went away is stored once, and then gone from
 test('a batch that could not be stored stays for the next time', async () => {
   const batch = onWire();
   await setLocal({ [PARKED + batch.id]: batch });
-  await expect(adoptParked(() => Promise.reject(new Error('The disk is full.')))).rejects.toThrow('disk');
+  await expect(adoptParked(parseBatch, () => Promise.reject(new Error('The disk is full.')))).rejects.toThrow('disk');
   expect(await parked()).toEqual([PARKED + batch.id]);
 });
 
@@ -38,6 +39,6 @@ test('something else that stands there is thrown away, and hinders nothing', asy
   const world = await makeConsentingWorld();
   const batch = onWire();
   await setLocal({ [`${PARKED}a`]: 'no batch', [`${PARKED}b`]: batch });
-  await adoptParked((one) => ingestSignals(world, [one]));
+  await adoptParked(parseBatch, (one) => ingestSignals(world, [one]));
   expect([await world.store.batches.count(), await parked()]).toEqual([1, []]);
 });

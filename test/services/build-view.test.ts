@@ -90,6 +90,9 @@ test('with consent a record is kept with when it was first seen, and what could 
   await observeRecord(world, observation());
   const [record] = await world.store.records.toArray();
   expect((record?.observedAt ?? 0) - (record?.firstObservedAt ?? 0)).toBe(60_000);
+  // What the page said is not among it.
+  expect(record?.fields).toEqual({ name: 'read', stage: 'read', account: 'blank' });
+  expect(JSON.stringify(record)).not.toContain('Isdom');
   expect(await world.store.health.toArray()).toMatchObject([{ readings: 2, degraded: 1, unseen: { contact: 1 } }]);
 });
 
@@ -129,6 +132,15 @@ test('a tip that was dismissed is gone for good, in every tab', async () => {
   await noteTip(world, first?.id ?? '', 'dismissed');
   expect((await view(world)).tip?.id).not.toBe(first?.id);
   expect((await view(world, { tip: first?.id ?? null })).tip?.id).not.toBe(first?.id);
+});
+
+test('which tip was seen is not noted before the rep has agreed, and then once a day', async () => {
+  const before = await makeWorld();
+  await noteTip(before, 'call-first', 'shown');
+  expect(await before.store.tips.count()).toBe(0);
+  const world = await makeConsentingWorld();
+  await Promise.all([noteTip(world, 'call-first', 'shown'), noteTip(world, 'call-first', 'shown')]);
+  expect((await world.store.rollUps.toArray()).map(({ signals }) => signals)).toEqual([1]);
 });
 
 test('a pause shows until it is over', async () => {

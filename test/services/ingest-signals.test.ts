@@ -4,7 +4,9 @@ import { rollUp } from '../../lib/domain/adoption/roll-up';
 import { addDays } from '../../lib/domain/time/day';
 import { closeDay } from '../../lib/services/close-day';
 import { commitQueue } from '../../lib/services/commit-queue';
-import { withdrawConsent } from '../../lib/services/consent';
+import { compactJournal } from '../../lib/services/compact-journal';
+import { giveConsent, pauseCapture, withdrawConsent } from '../../lib/services/consent';
+import { eraseDay } from '../../lib/services/erase';
 import { ingestSignals } from '../../lib/services/ingest-signals';
 import { rebuildRollUps } from '../../lib/services/rebuild-roll-ups';
 import { getSetting } from '../../lib/store/settings';
@@ -89,6 +91,38 @@ test('counting step by step equals counting all again, whatever comes twice, lat
     ),
     { numRuns: 40 },
   );
+});
+
+test('what was noted during a pause is not kept, however late it comes', async () => {
+  const world = await makeConsentingWorld({ at: Date.parse('2026-08-20T10:00:00') });
+  await pauseCapture(world, world.clock.now + 60 * 60_000);
+  const during = makeBatch({ baseAt: world.clock.now + 60_000 });
+  expect(await ingestSignals(world, [during])).toBe('stored');
+  world.clock.now += 10 * 60_000;
+  await pauseCapture(world, null);
+  await ingestSignals(world, [during, makeBatch({ baseAt: world.clock.now + 1 })]);
+  expect((await world.store.rollUps.toArray()).map(({ signals }) => signals)).toEqual([3]);
+});
+
+test('what was noted before the rep agreed is not kept', async () => {
+  const world = await makeConsentingWorld();
+  await withdrawConsent(world);
+  await giveConsent(world, 'Darcel Schlecht');
+  await ingestSignals(world, [makeBatch({ baseAt: world.clock.now - 1 })]);
+  expect(await world.store.batches.count()).toBe(0);
+});
+
+test('signals of a day that was erased do not come back from a page that still has them', async () => {
+  const world = await makeConsentingWorld();
+  const batch = makeBatch();
+  await ingestSignals(world, [batch]);
+  world.clock.now = batch.baseAt + 60_000;
+  await Promise.all([eraseDay(world, batch.day), ingestSignals(world, [batch]), compactJournal(world)]);
+  await ingestSignals(world, [batch]);
+  expect(await world.store.rollUps.count()).toBe(0);
+  expect((await makeWorld({ files: world.files }).then(({ store }) => store.rollUps.toArray())).length).toBe(0);
+  await ingestSignals(world, [makeBatch({ baseAt: world.clock.now + 1 })]);
+  expect((await world.store.rollUps.toArray()).map(({ signals }) => signals)).toEqual([3]);
 });
 
 test('batches that wait while another is stored share one commit, and each gets its own answer', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_PLAYBOOK } from '../../lib/domain/playbook/default-playbook';
 import { addDays } from '../../lib/domain/time/day';
 import { changeSettings } from '../../lib/services/change-settings';
 import { closeDay } from '../../lib/services/close-day';
@@ -6,12 +7,15 @@ import { compactJournal } from '../../lib/services/compact-journal';
 import { withdrawConsent } from '../../lib/services/consent';
 import { eraseAll, eraseDay } from '../../lib/services/erase';
 import { ingestSignals } from '../../lib/services/ingest-signals';
+import { loadPlaybook, restorePlaybook } from '../../lib/services/load-playbook';
 import { purge } from '../../lib/services/purge';
 import { recover } from '../../lib/services/recover';
 import { noteTip } from '../../lib/services/tip-outcomes';
+import { Journal } from '../../lib/store/journal/journal';
 import { getSetting } from '../../lib/store/settings';
 import { makeBatch } from '../support/make-batch';
 import { makeConsentingWorld, makeWorld, type TestWorld } from '../support/make-world';
+import { MemoryFolder } from '../support/memory-files';
 
 const DAY = '2026-08-20';
 
@@ -54,13 +58,13 @@ test('a database that went back in time gets what it lost, and keeps what it has
   const expected = await kept(world);
   await world.store.batches.where('day').equals('2026-08-21').delete();
   await world.store.rollUps.where('day').equals('2026-08-21').delete();
-  expect(await recover(world)).toBe(3);
+  expect(await recover(world)).toEqual({ state: false, signals: 3 });
   expect(await kept(world)).toEqual(expected);
 });
 
 test('a database that is whole is left alone', async () => {
   const world = await filled();
-  expect(await recover(world)).toBe(0);
+  expect(await recover(world)).toEqual({ state: false, signals: 0 });
   expect(await getSetting(world.store, 'notices')).toBeUndefined();
 });
 
@@ -112,4 +116,68 @@ test('after erasing everything nothing comes back, consent neither; the look sta
   const after = await makeWorld({ files: before.files });
   expect(await kept(after)).toEqual({ signals: [], consent: undefined, rep: undefined });
   expect((await getSetting(after.store, 'look'))?.theme).toBe('dark');
+});
+
+test('a browser that dies between the sealed day’s file and its transaction doubles nothing', async () => {
+  const before = await makeConsentingWorld();
+  await ingestSignals(before, [makeBatch()]);
+  const expected = await kept(before);
+  const put = before.store.segments.put.bind(before.store.segments);
+  before.store.segments.put = () => {
+    throw new Error('killed');
+  };
+  await expect(closeDay(before, '2026-08-21')).rejects.toThrow('killed');
+  before.store.segments.put = put;
+  expect(await recover(before)).toEqual({ state: false, signals: 0 });
+  await closeDay(before, '2026-08-22');
+  expect(await kept(before)).toEqual(expected);
+  expect((await before.store.segments.toArray()).map(({ signals }) => signals)).toEqual([3]);
+});
+
+test('a worker that dies while it recovers leaves the database to be recovered again', async () => {
+  const before = await filled();
+  const expected = await kept(before);
+  const files = before.files;
+  const half = await makeWorld({ files: new MemoryFolder() });
+  await half.store.settings.delete('epoch');
+  const cut = { ...half, journal: new Journal(files.handle) };
+  half.store.segments.toCollection = () => {
+    throw new Error('killed');
+  };
+  await expect(recover(cut)).rejects.toThrow('killed');
+  expect(await getSetting(half.store, 'epoch')).toBeUndefined();
+  await closeDay({ ...cut, store: (await makeWorld()).store }, '2026-09-01');
+  expect(await kept(await makeWorld({ files }))).toEqual(expected);
+});
+
+test('closing a day keeps the journal files of batches that the database does not have', async () => {
+  const before = await filled();
+  await before.store.batches.clear();
+  await closeDay(before, '2026-09-01');
+  expect(await recover(before)).toEqual({ state: false, signals: 9 });
+});
+
+test('changes that run at the same time leave the journal with the last word', async () => {
+  const before = await filled();
+  await Promise.all([
+    changeSettings(before, { width: 300 }),
+    withdrawConsent(before),
+    changeSettings(before, { width: 400 }),
+  ]);
+  expect((await kept(await makeWorld({ files: before.files }))).consent?.state).toBe('off');
+});
+
+test('a change under way while everything is erased does not bring anything back', async () => {
+  const before = await filled();
+  await Promise.all([changeSettings(before, { width: 300 }), eraseAll(before), ingestSignals(before, [makeBatch()])]);
+  const after = await makeWorld({ files: before.files });
+  expect(await kept(after)).toEqual({ signals: [], consent: undefined, rep: undefined });
+});
+
+test('a playbook that was restored to the default one stays so after a loss', async () => {
+  const before = await filled();
+  await loadPlaybook(before, JSON.stringify({ ...DEFAULT_PLAYBOOK, id: 'ours' }));
+  await restorePlaybook(before);
+  const after = await makeWorld({ files: before.files });
+  expect(await getSetting(after.store, 'playbook')).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { giveConsent } from '../../lib/services/consent';
+import { oneAtATime } from '../../lib/services/one-at-a-time';
 import { recover } from '../../lib/services/recover';
 import type { World } from '../../lib/services/world';
 import { Journal } from '../../lib/store/journal/journal';
@@ -20,6 +21,7 @@ export async function makeWorld({
     journal: new Journal(files.handle),
     now: () => clock.now,
     newId: () => crypto.randomUUID(),
+    alone: oneAtATime(),
     clock,
     files,
   };
@@ -30,6 +32,10 @@ export async function makeWorld({
 /** The same, with the rep's consent given. */
 export async function makeConsentingWorld(options: Parameters<typeof makeWorld>[0] = {}): Promise<TestWorld> {
   const world = await makeWorld(options);
+  const { now } = world.clock;
+  // Long before the signals of a test: what was noted before the rep agreed is not taken.
+  world.clock.now = Date.parse('2026-01-01T09:00:00');
   await giveConsent(world, 'Darcel Schlecht');
+  world.clock.now = now;
   return world;
 }

@@ -7,13 +7,15 @@ import { descriptorOf, type RollUp } from './roll-up';
 /**
  * What the usage rate needs, from roll-ups: every rep in them is expected to use each tool of the playbook, from the
  * first day anything was measured. Uses of a feature that the playbook calls core are the core actions. `nameOf` turns
- * a rep's id into the name under which the other figures know the person.
+ * a rep's id into the name under which the other figures know the person. `stoppedOn` is the last day on which anything
+ * was noted, where the rep has stopped it: after that nobody is said not to use a tool.
  */
 export function usageOf(
   rollUps: RollUp[],
   tools: Tool[],
   today: Day,
   nameOf: (rep: string) => string = (rep) => rep,
+  stoppedOn: Day | null = null,
 ): UsageInput {
   const core = new Set(tools.flatMap(({ id, features }) => features.filter((f) => f.core).map((f) => `${id}|${f.id}`)));
   const first = rollUps.reduce<Day | null>((least, { day }) => (least === null || day < least ? day : least), null);
@@ -31,6 +33,6 @@ export function usageOf(
         return core.has(`${tool}|${featureOf(signal, subject)}`) ? sum + n : sum;
       }, 0),
     })),
-    measured: { from: first ?? today, until: first === null ? today : addDays(today, 1) },
+    measured: { from: first ?? today, until: first === null ? today : addDays(stoppedOn ?? today, 1) },
   };
 }

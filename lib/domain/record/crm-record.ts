@@ -41,8 +41,13 @@ export type Reading = {
   readAt: number;
 };
 
-/** A record as last observed. */
-export type CrmRecord = { ref: RecordRef; reading: Reading; firstObservedAt: number; observedAt: number };
+/** A record as last observed: which fields were there and filled, never what they said. */
+export type CrmRecord = {
+  ref: RecordRef;
+  fields: { [field: string]: FieldReading['state'] };
+  firstObservedAt: number;
+  observedAt: number;
+};
 
 /** Reads one field of a reading; a field that the reading does not carry is unseen. */
 export function fieldOf(reading: Reading, field: string): FieldReading {

@@ -18,7 +18,8 @@ export function parseBatch(body: unknown): SignalBatch | null {
   if (typeof id !== 'string' || !/^[0-9a-f-]{16,40}$/.test(id)) return null;
   if (typeof tool !== 'string' || !SUBJECT.test(tool)) return null;
   if (typeof day !== 'string' || !isDay(day)) return null;
-  if (typeof baseAt !== 'number' || !Number.isFinite(baseAt) || baseAt < 0) return null;
+  // A local day is within a day and a bit of its name in UTC.
+  if (typeof baseAt !== 'number' || !(Math.abs(baseAt - Date.parse(`${day}T12:00:00Z`)) < 2 * DAY_MS)) return null;
   if (!Array.isArray(descriptors) || descriptors.length === 0 || descriptors.length > BATCH_LIMIT) return null;
   if (!descriptors.every(isDescriptor)) return null;
   if (!Array.isArray(deltas) || !Array.isArray(codes)) return null;

@@ -1,6 +1,7 @@
 import type { AdapterApi } from '../../adapters/adapter';
 import type { Activity, Deal, Lead } from '../../domain/record/deal';
 import { isDay } from '../../domain/time/day';
+import { startOfDay } from '../../domain/time/start-of-day';
 import { z } from '../../domain/zod';
 import type { CrmData } from './crm-data';
 
@@ -32,11 +33,15 @@ const activity = z.object({
   completed: z.boolean(),
 });
 
-/** Reads all deals, leads and activities from a practice CRM at `origin`. Throws an `Error` in words. */
+/**
+ * Reads all deals, leads and activities from a practice CRM at `origin`. It gives days only, which are taken as the
+ * instant at which they begin in `timeZone`. Throws an `Error` in words.
+ */
 export async function readPracticeCrm(
   origin: string,
   crm: string,
   paths: AdapterApi['paths'],
+  timeZone: string,
   abort: AbortSignal,
 ): Promise<CrmData> {
   const [deals, leads, activities] = await Promise.all([
@@ -72,7 +77,7 @@ export async function readPracticeCrm(
         owner: row.owner,
         stage: row.stage,
         source: row.source || null,
-        createdAt: midnight(row.createdOn),
+        createdAt: startOfDay(row.createdOn, timeZone),
         assignedAt: null,
       }),
     ),
@@ -86,7 +91,7 @@ export async function readPracticeCrm(
           recordKind: row.recordKind,
           recordId: row.recordId,
           type: row.type,
-          at: midnight(row.on),
+          at: startOfDay(row.on, timeZone),
           by: 'rep',
         }),
       ),
@@ -100,9 +105,4 @@ async function rows<T>(url: string, row: z.ZodType<T>, abort: AbortSignal): Prom
   if (parsed.success) return parsed.data.rows;
   const issue = parsed.error.issues[0];
   throw new Error(`${url} sent something else than expected at ${issue?.path.join('.')}: ${issue?.message}.`);
-}
-
-/** The CRM gives days only; they are taken as the local midnight they begin with. */
-function midnight(text: string): number {
-  return new Date(`${text}T00:00:00`).getTime();
 }

@@ -4,6 +4,7 @@ import { commitQueue } from '../../../../lib/services/commit-queue';
 import { compactJournal } from '../../../../lib/services/compact-journal';
 import { giveConsent } from '../../../../lib/services/consent';
 import { ingestSignals } from '../../../../lib/services/ingest-signals';
+import { oneAtATime } from '../../../../lib/services/one-at-a-time';
 import type { World } from '../../../../lib/services/world';
 import { Journal } from '../../../../lib/store/journal/journal';
 import { beginEpoch, openStore } from '../../../../lib/store/open-store';
@@ -17,8 +18,16 @@ export async function openOurs(withJournal: boolean): Promise<World> {
   const opened = await openStore();
   if (opened.state !== 'ready') throw new Error(`The store did not open: ${opened.detail}`);
   const journal = withJournal ? new Journal(await navigator.storage.getDirectory()) : null;
-  const world: World = { store: opened.store, journal, now: Date.now, newId: () => crypto.randomUUID() };
-  if (await beginEpoch(world.store, world.now(), world.newId)) await giveConsent(world, 'Darcel Schlecht');
+  const world: World = {
+    store: opened.store,
+    journal,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    alone: oneAtATime(),
+  };
+  // Agreed long ago: what was noted before the rep agreed is not taken.
+  const longAgo = { ...world, now: () => 0 };
+  if (await beginEpoch(world.store, world.now(), world.newId)) await giveConsent(longAgo, 'Darcel Schlecht');
   return world;
 }
 
