@@ -6,26 +6,30 @@ import { DownloadIcon } from '../kit/icons';
 import { useText } from '../kit/text/use-text';
 import type { MyDataMessages } from './text/en';
 
-type Props = { exportAll: () => void; eraseAll: () => void };
+type Props = {
+  exportAll: () => void;
+  /** Null where the store cannot be written. */
+  eraseAll: (() => void) | null;
+};
 
 /** Take everything along, or let everything go. Erasing asks for a word, since nothing brings it back. */
 export function CopyCard({ exportAll, eraseAll }: Props) {
   const { t } = useText<MyDataMessages>();
   const [erasing, setErasing] = useState(false);
   return (
-    <Card title={t('mine.copyTitle')} about={t('mine.copyAbout')}>
+    <Card title={t(eraseAll === null ? 'mine.copyOnlyTitle' : 'mine.copyTitle')} about={t('mine.copyAbout')}>
       <div class="mine-actions">
         <Button onClick={exportAll}>
           <DownloadIcon />
           {t('mine.export')}
         </Button>
-        {!erasing && (
+        {eraseAll !== null && !erasing && (
           <Button look="danger" onClick={() => setErasing(true)}>
             {t('mine.erase')}
           </Button>
         )}
       </div>
-      {erasing && <Erase onYes={eraseAll} onNo={() => setErasing(false)} />}
+      {eraseAll !== null && erasing && <Erase onYes={eraseAll} onNo={() => setErasing(false)} />}
     </Card>
   );
 }

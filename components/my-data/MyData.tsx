@@ -1,4 +1,5 @@
 import { Card } from '../kit/Card';
+import { FailureLine } from '../kit/FailureLine';
 import { NoticeLine } from '../kit/NoticeLine';
 import { Page } from '../kit/Page';
 import { Screen } from '../kit/Screen';
@@ -29,6 +30,7 @@ function Body(ports: MyDataPorts) {
   const { view } = ports;
   return (
     <Page title={t('mine.title')} about={t('mine.about')} narrow>
+      <FailureLine failure={ports.failure} closeFailure={ports.closeFailure} />
       {view === null ? (
         <div role="status" aria-busy="true">
           <span class="unseen-text">{t('kit.loading')}</span>
@@ -36,13 +38,15 @@ function Body(ports: MyDataPorts) {
             <Skeleton bars={6} />
           </Card>
         </div>
+      ) : view.store !== 'ready' ? (
+        <>
+          <NoticeLine look="warn">{t(view.store === 'tooNew' ? 'mine.tooNew' : 'mine.unreadable')}</NoticeLine>
+          <CopyCard exportAll={ports.exportAll} eraseAll={null} />
+        </>
       ) : (
         <>
-          {view.store !== 'ready' && (
-            <NoticeLine look="warn">{t(view.store === 'tooNew' ? 'mine.tooNew' : 'mine.unreadable')}</NoticeLine>
-          )}
           <CaptureCard view={view} ports={ports} />
-          {view.store === 'ready' && <DaysCard view={view} deleteDay={ports.deleteDay} />}
+          <DaysCard view={view} deleteDay={ports.deleteDay} />
           <SettingsCard view={view} ports={ports} />
           <PlaybookCard view={view} ports={ports} />
           <CopyCard exportAll={ports.exportAll} eraseAll={ports.eraseAll} />

@@ -1,6 +1,7 @@
 import type { SignalName } from '../../lib/domain/signal/catalogue';
 import type { Locale, LocalText } from '../../lib/domain/text';
 import type { Day } from '../../lib/domain/time/day';
+import type { FailurePorts } from '../kit/FailureLine';
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type Side = 'left' | 'right';
@@ -28,7 +29,7 @@ export type MyDataView = {
   consent: 'unasked' | 'off' | 'on';
   /** Epoch ms; capture rests until then. */
   pausedUntil: number | null;
-  /** Can the store be read? Where it cannot, days are empty and a copy can still be saved. */
+  /** Can the store be read? Where it cannot, a copy can still be saved and nothing else can be done. */
   store: 'ready' | 'unreadable' | 'tooNew';
   days: StoredDay[];
   bytes: number;
@@ -38,7 +39,7 @@ export type MyDataView = {
   refused: { fileName: string; faults: PlaybookFault[] } | null;
 };
 
-export type MyDataPorts = {
+export type MyDataPorts = FailurePorts & {
   /** Null until it has been read. */
   view: MyDataView | null;
   setConsent(consent: 'on' | 'off'): void;

@@ -52,6 +52,8 @@ const nothing = () => {};
 export function sampleMyDataPorts(view: MyDataView | null, over: Partial<MyDataPorts> = {}): MyDataPorts {
   return {
     view,
+    failure: null,
+    closeFailure: nothing,
     setConsent: nothing,
     pause: nothing,
     deleteDay: nothing,

@@ -22,6 +22,13 @@ export function DealsPart({ view, ports }: { view: OpsView; ports: OpsPorts }) {
       </Card>
     );
   }
+  if (team === 'tooFewPeople') {
+    return (
+      <Card>
+        <EmptyState title={t('team.fewTitle')} body={t('team.fewBody', { count: view.smallestGroup })} />
+      </Card>
+    );
+  }
   return (
     <div class="ops-part">
       <div class="ops-controls">

@@ -1,6 +1,7 @@
 import { Button } from '../kit/Button';
 import { Card } from '../kit/Card';
 import { EmptyState } from '../kit/EmptyState';
+import { FailureLine } from '../kit/FailureLine';
 import { DownloadIcon } from '../kit/icons';
 import { Page } from '../kit/Page';
 import { Screen } from '../kit/Screen';
@@ -39,6 +40,7 @@ function Body(ports: OpsPorts) {
         </Button>
       }
     >
+      <FailureLine failure={ports.failure} closeFailure={ports.closeFailure} />
       {view === null ? (
         <div role="status" aria-busy="true">
           <span class="unseen-text">{t('kit.loading')}</span>

@@ -22,6 +22,7 @@ export const opsExamples: Example[] = [
     health: { crms: [] },
     stored: { days: 0, firstDay: null, signals: 0, bytes: 0, deals: 0, records: 0 },
   }),
+  example('a team of too few people', { ...sampleOps, team: 'tooFewPeople' }),
   example('store unreadable', { ...sampleOps, store: 'unreadable' }),
   example('store too new', { ...sampleOps, store: 'tooNew' }),
   { name: 'Ops: before it is read', render: () => <Ops {...sampleOpsPorts(null)} /> },

@@ -1,6 +1,7 @@
 import type { Figure } from '../../lib/domain/kpi/figure';
 import type { Locale, LocalText } from '../../lib/domain/text';
 import type { Day, Period } from '../../lib/domain/time/day';
+import type { FailurePorts } from '../kit/FailureLine';
 
 /** Days looked back on in the adoption part. */
 export const SPANS = [7, 28, 90] as const;
@@ -85,13 +86,13 @@ export type OpsView = {
   scope: 'own' | 'team';
   /** Null: nothing noted yet. */
   adoption: AdoptionView | null;
-  /** Null: no deals imported yet. */
-  team: TeamKpiView | null;
+  /** Null: no deals imported yet. Of fewer people than a group may have, no figure is in here. */
+  team: TeamKpiView | 'tooFewPeople' | null;
   health: HealthView;
   stored: StoredView;
 };
 
-export type OpsPorts = {
+export type OpsPorts = FailurePorts & {
   /** Null until it has been read. */
   view: OpsView | null;
   span: Span;

@@ -175,6 +175,8 @@ export function sampleOpsPorts(view: OpsView | null, over: Partial<OpsPorts> = {
   return {
     view,
     span: 28,
+    failure: null,
+    closeFailure: nothing,
     chooseSpan: nothing,
     dealSpan: 'all',
     chooseDealSpan: nothing,

@@ -1,3 +1,4 @@
+import type { KpiId } from '../../lib/domain/kpi/figure';
 import type { SidebarView } from '../../lib/domain/view/sidebar-view';
 import '../kit/Card.css';
 import { useText } from '../kit/text/use-text';
@@ -9,10 +10,13 @@ import type { SidebarMessages } from './text/en';
 
 type Props = { view: SidebarView; ports: SidebarPorts };
 
+/** Nothing is known of these before an import: they would only repeat what the prompt to import says. */
+const fromImport: ReadonlySet<KpiId> = new Set(['winRate', 'salesCycle', 'leadResponse']);
+
 /** How the rep stands. Before the first import only the figures that need no deals are shown. */
 export function KpiList({ view, ports }: Props) {
   const { t, period } = useText<SidebarMessages>();
-  const shown = view.deals === null ? view.kpis.filter((kpi) => kpi.figure.value !== null) : view.kpis;
+  const shown = view.deals === null ? view.kpis.filter(({ figure }) => !fromImport.has(figure.kpi)) : view.kpis;
   if (shown.length === 0 && view.deals === null) return null;
   const shared = sharedPace(view);
   return (

@@ -7,15 +7,17 @@ import type { SidebarMessages } from './text/en';
 
 type Props = { notices: Notice[]; ports: SidebarPorts };
 
+/** Without a view a notice is all there is: it cannot be closed, and offers to try again. */
 export function Notices({ notices, ports }: Props) {
   const { t } = useText<SidebarMessages>();
+  const isAlone = ports.view === null;
   return (
     <>
       {notices.map((notice) => (
         <NoticeLine
           key={notice.type}
           look={notice.type === 'recovered' ? 'plain' : 'warn'}
-          onClose={() => ports.noticeClosed(notice.type)}
+          {...(isAlone ? {} : { onClose: () => ports.noticeClosed(notice.type) })}
           {...('detail' in notice ? { detail: notice.detail } : {})}
           {...actionOf(notice)}
         >
@@ -32,7 +34,7 @@ export function Notices({ notices, ports }: Props) {
       playbookRefused: ['notice.seeWhy', ports.openMyData] as const,
       importFailed: ['deals.retry', ports.importDeals] as const,
       recovered: [null, null] as const,
-      commandFailed: [null, null] as const,
+      commandFailed: isAlone ? (['deals.retry', ports.reload] as const) : ([null, null] as const),
     }[type];
     if (label === null) return {};
     return {

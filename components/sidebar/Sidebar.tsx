@@ -19,7 +19,7 @@ import { useCaptureState } from './use-capture-state';
 
 /** The sidebar over a CRM page: the view, drawn as it is, next step first. */
 export function Sidebar(ports: SidebarPorts) {
-  const { view, now = Date.now } = ports;
+  const { view, notices = [], now = Date.now } = ports;
   const capture = useCaptureState(view, now);
   return (
     <Screen locale={view?.locale ?? 'en'} theme={view?.theme ?? 'auto'} words={sidebarWords}>
@@ -27,7 +27,8 @@ export function Sidebar(ports: SidebarPorts) {
         <TopBar view={view} capture={capture} ports={ports} now={now} />
         {view === null ? (
           <main class="sidebar-body">
-            <Loading label="sidebar.loading" />
+            <Notices notices={notices} ports={ports} />
+            {notices.length === 0 && <Loading label="sidebar.loading" />}
           </main>
         ) : (
           <Body view={view} ports={ports} />
@@ -42,7 +43,7 @@ function Body({ view, ports }: { view: SidebarView; ports: SidebarPorts }) {
   const onRecord = view.page.kind === 'record' || view.page.kind === 'edit';
   return (
     <main class="sidebar-body" aria-label={t('sidebar.name')}>
-      <Notices notices={view.notices} ports={ports} />
+      <Notices notices={[...view.notices, ...(ports.notices ?? [])]} ports={ports} />
       {onRecord && view.record === null && <Loading label="record.reading" />}
       {view.record !== null && <RecordHeader record={view.record} />}
       {view.step !== null && <NextStepCard key={keyOf(view)} step={view.step} pointAt={ports.pointAt} />}

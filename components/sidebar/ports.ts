@@ -4,6 +4,8 @@ import type { Notice, SidebarView } from '../../lib/domain/view/sidebar-view';
 export type SidebarPorts = {
   /** Null until the first view arrives. */
   view: SidebarView | null;
+  /** What the sidebar itself has to say, beside the view's own notices and also while there is no view. */
+  notices?: Notice[];
   /** Takes the rep to a field of the CRM page; `stageField` for the stage itself. */
   pointAt(field: string): void;
   dismissTip(id: string): void;

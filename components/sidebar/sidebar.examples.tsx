@@ -4,7 +4,7 @@ import { Sidebar } from './Sidebar';
 import { forecastAccuracy, leadResponse, salesCycle, unknownKeys, winRate } from './samples/figures';
 import { samplePorts } from './samples/ports';
 import * as steps from './samples/steps';
-import { firstDay, longTexts, onList, onRecord, sampleNow } from './samples/views';
+import { firstDay, knownByName, longTexts, onList, onRecord, sampleNow } from './samples/views';
 
 /** Sidebar `view` under the gallery's language and theme, unless `view` is about one. */
 function example(name: string, view: SidebarView, width = 360): Example {
@@ -39,7 +39,17 @@ export const sidebarExamples: Example[] = [
   example('on a list', onList),
   example('reading the record', { ...onRecord, record: null, step: null }),
   { name: 'Sidebar: before the first view', width: 360, render: () => <Sidebar {...samplePorts(null)} /> },
+  {
+    name: 'Sidebar: no first view',
+    width: 360,
+    render: () => (
+      <Sidebar
+        {...samplePorts(null, { notices: [{ type: 'commandFailed', detail: 'The extension did not answer.' }] })}
+      />
+    ),
+  },
   example('the first day', firstDay),
+  example('the first day, the name known', knownByName),
   example('the first day, importing', { ...firstDay, importing: 'running' }),
   example('the first day, import failed', { ...firstDay, importing: 'failed' }),
   example('the first day, a CRM without deals to hand over', { ...firstDay, importing: 'unavailable' }),

@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../kit/Button';
 import { Card } from '../kit/Card';
+import { EmptyState } from '../kit/EmptyState';
+import { FailureLine } from '../kit/FailureLine';
 import { Field } from '../kit/Field';
 import { CloseIcon } from '../kit/icons';
 import { LanguageChoice } from '../kit/LanguageChoice';
@@ -17,34 +20,56 @@ import './Welcome.css';
 export function Welcome(ports: WelcomePorts) {
   return (
     <Screen locale={ports.view.locale} theme={ports.view.theme} words={welcomeWords}>
-      <Body {...ports} />
+      <div class="welcome">{ports.view.store === 'ready' ? <Body {...ports} /> : <Broken {...ports} />}</div>
     </Screen>
   );
 }
 
-function Body({ view, choose, setLocale, openMyData }: WelcomePorts) {
+function Body({ view, choose, setLocale, openMyData, ...failure }: WelcomePorts) {
   const { t } = useText<WelcomeMessages>();
   const [name, setName] = useState(view.repName);
+  const [isTyped, setTyped] = useState(false);
+  const type = (text: string) => {
+    setName(text);
+    setTyped(true);
+  };
   return (
-    <div class="welcome">
-      <Page title={t('welcome.title')} about={t('welcome.about')}>
-        <Card title={t('welcome.youTitle')}>
-          <div class="welcome-you">
-            <LanguageChoice label={t('welcome.language')} locale={view.locale} onChoose={setLocale} />
-            <Field label={t('welcome.name')} hint={t('welcome.nameHint')} value={name} onInput={setName} />
-          </div>
-        </Card>
-        <Card title={t('welcome.notedTitle')} about={t('welcome.notedAbout')}>
-          <SignalList />
-        </Card>
-        <Facts />
-        <ConsentChoice
-          consent={view.consent}
-          choose={(consent) => choose(consent, name.trim())}
-          openMyData={openMyData}
-        />
-      </Page>
-    </div>
+    <Page title={t('welcome.title')} about={t('welcome.about')}>
+      <FailureLine {...failure} />
+      <Card title={t('welcome.youTitle')}>
+        <div class="welcome-you">
+          <LanguageChoice label={t('welcome.language')} locale={view.locale} onChoose={setLocale} />
+          <Field label={t('welcome.name')} hint={t('welcome.nameHint')} value={name} onInput={type} />
+        </div>
+      </Card>
+      <Card title={t('welcome.notedTitle')} about={t('welcome.notedAbout')}>
+        <SignalList />
+      </Card>
+      <Facts />
+      <ConsentChoice
+        consent={view.consent}
+        choose={(consent) => choose(consent, name.trim(), isTyped)}
+        openMyData={openMyData}
+      />
+    </Page>
+  );
+}
+
+/** Without a store no choice can be kept, so none is asked for. */
+function Broken({ view: { store }, openMyData, failure, closeFailure }: WelcomePorts) {
+  const { t } = useText<WelcomeMessages>();
+  return (
+    <Page title={t('welcome.title')}>
+      <FailureLine failure={failure} closeFailure={closeFailure} />
+      <Card>
+        <EmptyState
+          title={t('welcome.brokenTitle')}
+          body={t(store === 'tooNew' ? 'welcome.tooNew' : 'welcome.unreadable')}
+        >
+          <Button onClick={openMyData}>{t('welcome.myData')}</Button>
+        </EmptyState>
+      </Card>
+    </Page>
   );
 }
 

@@ -1,23 +1,35 @@
 import type { Example } from '../kit/example';
-import type { WelcomeView } from './ports';
+import type { WelcomePorts, WelcomeView } from './ports';
 import { Welcome } from './Welcome';
 
 const nothing = () => {};
 
-export const sampleWelcome: WelcomeView = { locale: 'en', theme: 'auto', repName: '', consent: 'unasked' };
+export const sampleWelcome: WelcomeView = {
+  locale: 'en',
+  theme: 'auto',
+  store: 'ready',
+  repName: '',
+  consent: 'unasked',
+};
+
+/** Ports that do nothing, around `view`; a test puts spies in. */
+export function sampleWelcomePorts(view: WelcomeView, over: Partial<WelcomePorts> = {}): WelcomePorts {
+  return {
+    view,
+    failure: null,
+    closeFailure: nothing,
+    choose: nothing,
+    setLocale: nothing,
+    openMyData: nothing,
+    ...over,
+  };
+}
 
 function example(name: string, view: Partial<WelcomeView>, width?: number): Example {
   return {
     name: `Welcome: ${name}`,
     ...(width === undefined ? {} : { width }),
-    render: (look) => (
-      <Welcome
-        view={{ ...sampleWelcome, ...look, ...view }}
-        choose={nothing}
-        setLocale={nothing}
-        openMyData={nothing}
-      />
-    ),
+    render: (look) => <Welcome {...sampleWelcomePorts({ ...sampleWelcome, ...look, ...view })} />,
   };
 }
 
@@ -26,4 +38,10 @@ export const welcomeExamples: Example[] = [
   example('signals on', { consent: 'on', repName: 'Darcel Schlecht' }),
   example('signals off, 360 px', { consent: 'off', repName: 'Darcel Schlecht' }, 360),
   example('Romanian', { locale: 'ro' }),
+  example('store unreadable', { store: 'unreadable' }),
+  example('store too new', { store: 'tooNew' }),
+  {
+    name: 'Welcome: a choice that failed',
+    render: (look) => <Welcome {...sampleWelcomePorts({ ...sampleWelcome, ...look }, { failure: 'No answer.' })} />,
+  },
 ];

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepFailure } from '../../components/kit/keep-failure';
 import { MyData } from '../../components/my-data/MyData';
 import type { MyDataPorts, MyDataView } from '../../components/my-data/ports';
 import { uiLanguage } from '../../lib/browser/locale';
@@ -12,25 +13,27 @@ import { saveCopy } from './save-copy';
 const root = document.getElementById('root') as HTMLElement;
 let view: MyDataView | null = null;
 let refused: MyDataView['refused'] = null;
+const failures = keepFailure(() => draw(view));
+const send = (...sent: Parameters<typeof command>) => failures.tell(command(...sent));
 
-const ports: Omit<MyDataPorts, 'view'> = {
+const ports: Omit<MyDataPorts, 'view' | 'failure' | 'closeFailure'> = {
   setConsent: (consent) =>
-    consent === 'on' ? command('consent.give', { repName: view?.repName ?? '' }) : command('consent.withdraw', {}),
-  pause: (span) => command('capture.pause', { until: pauseEnd(span, Date.now()) }),
-  deleteDay: (day) => command('day.erase', { day }),
-  exportAll: saveCopy,
-  eraseAll: () => command('all.erase', {}),
-  setLocale: (locale) => command('settings.change', { locale }),
-  setTheme: (theme) => command('settings.change', { theme }),
-  setSide: (side) => command('settings.change', { side }),
-  setRepName: (repName) => command('settings.change', { repName }),
-  loadPlaybook: async (file) => draw(view, await loadPlaybook(file)),
-  restorePlaybook: () => command('playbook.restore', {}),
+    consent === 'on' ? send('consent.give', { repName: view?.repName ?? '' }) : send('consent.withdraw', {}),
+  pause: (span) => send('capture.pause', { until: pauseEnd(span, Date.now()) }),
+  deleteDay: (day) => send('day.erase', { day }),
+  exportAll: () => failures.tell(saveCopy()),
+  eraseAll: () => send('all.erase', {}),
+  setLocale: (locale) => send('settings.change', { locale }),
+  setTheme: (theme) => send('settings.change', { theme }),
+  setSide: (side) => send('settings.change', { side }),
+  setRepName: (repName) => send('settings.change', { repName }),
+  loadPlaybook: (file) => failures.tell(loadPlaybook(file).then((faults) => draw(view, faults))),
+  restorePlaybook: () => send('playbook.restore', {}),
 };
 
 function draw(next: MyDataView | null, faults = refused): void {
   [view, refused] = [next, faults];
-  render(<MyData {...ports} view={view && { ...view, refused }} />, root);
+  render(<MyData {...ports} {...failures.ports()} view={view && { ...view, refused }} />, root);
 }
 
 draw(null);

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepFailure } from '../../components/kit/keep-failure';
 import { Ops } from '../../components/ops/Ops';
 import type { DealSpan, OpsView, Span } from '../../components/ops/ports';
 import { uiLanguage } from '../../lib/browser/locale';
@@ -11,20 +12,19 @@ let span: Span = 28;
 let dealSpan: DealSpan = 'quarter';
 let view: OpsView | null = null;
 
-const openMyData = () => void command('screen.open', { screen: 'my-data' });
+const failures = keepFailure(() => draw());
+const openMyData = () => failures.tell(command('screen.open', { screen: 'my-data' }));
 
-function draw(): void {
+function draw(next = view): void {
+  view = next;
   const ports = { view, span, dealSpan, chooseSpan, chooseDealSpan, openMyData, exportData: openMyData };
-  render(<Ops {...ports} />, root);
+  render(<Ops {...ports} {...failures.ports()} />, root);
 }
 
 draw();
 const asking = watch(
   (store) => opsView(store, uiLanguage(), span, dealSpan),
-  (answer) => {
-    view = answer.state === 'ready' ? answer.value : brokenOps(answer.state, uiLanguage());
-    draw();
-  },
+  (answer) => draw(answer.state === 'ready' ? answer.value : brokenOps(answer.state, uiLanguage())),
 );
 
 async function chooseSpan(chosen: Span): Promise<void> {

@@ -18,16 +18,18 @@ function draw(next: SidebarView | null, detail: string | null = failure): void {
     (why) => draw(view, why),
     () => draw(view, null),
   );
-  const notices = [...(view?.notices ?? []), ...(detail ? [{ type: 'commandFailed' as const, detail }] : [])];
-  render(<Sidebar {...ports} view={view && { ...view, notices }} />, root);
+  const notices = failure === null ? [] : [{ type: 'commandFailed' as const, detail: failure }];
+  render(<Sidebar {...ports} view={view} notices={notices} />, root);
 }
 
 draw(null);
 onPush((message) => {
   const push = message as Push;
-  if (push.type === 'view.changed') draw(push.body);
+  // With the first view, what failed before there was one is over.
+  if (push.type === 'view.changed') draw(push.body, view && failure);
 }, new AbortController().signal);
+// Where a view was pushed in the meantime, that one is newer than the answer.
 void command<SidebarView | null>('view.request', {}).then(
-  (first) => draw(first),
-  ({ message }) => draw(null, message),
+  (first) => view ?? draw(first),
+  ({ message }) => view ?? draw(null, message),
 );

@@ -1,38 +1,37 @@
 import { render } from 'preact';
+import { keepFailure } from '../../components/kit/keep-failure';
+import type { WelcomeView } from '../../components/welcome/ports';
 import { Welcome } from '../../components/welcome/Welcome';
-import { diskUse } from '../../lib/browser/disk-use';
 import { uiLanguage } from '../../lib/browser/locale';
 import { command } from '../../lib/messaging/command';
-import { myData } from '../../lib/queries/my-data';
 import { watch } from '../../lib/queries/watch';
-import { allTabs } from '../../lib/services/tab-state';
+import { brokenWelcome, welcomeView } from './welcome-view';
 
 const root = document.getElementById('root') as HTMLElement;
+let view: WelcomeView | null = null;
+const failures = keepFailure(() => draw(view));
 
-async function choose(consent: 'on' | 'off', repName: string): Promise<void> {
+async function choose(consent: 'on' | 'off', repName: string, isTyped: boolean): Promise<void> {
   if (consent === 'on') return void (await command('consent.give', { repName }));
   await command('consent.withdraw', {});
-  if (repName) await command('settings.change', { repName });
+  if (isTyped) await command('settings.change', { repName });
 }
 
-/** The name that a CRM page which is open shows as signed in, so that the rep need not type it. */
-async function signedIn(): Promise<string> {
-  return (await allTabs()).map(([, { observation }]) => observation?.user).find((user) => user) ?? '';
+function draw(next: WelcomeView | null): void {
+  view = next;
+  if (view === null) return;
+  render(
+    <Welcome
+      {...failures.ports()}
+      view={view}
+      choose={(...choice) => failures.tell(choose(...choice))}
+      setLocale={(locale) => failures.tell(command('settings.change', { locale }))}
+      openMyData={() => failures.tell(command('screen.open', { screen: 'my-data' }))}
+    />,
+    root,
+  );
 }
 
-void watch(
-  async (store) => ({ ...(await myData(store, uiLanguage(), diskUse)), guess: await signedIn() }),
-  (answer) => {
-    if (answer.state !== 'ready') return;
-    const { guess, ...view } = answer.value;
-    render(
-      <Welcome
-        view={{ ...view, repName: view.repName || guess }}
-        choose={choose}
-        setLocale={(locale) => command('settings.change', { locale })}
-        openMyData={() => command('screen.open', { screen: 'my-data' })}
-      />,
-      root,
-    );
-  },
+void watch(welcomeView(uiLanguage()), (answer) =>
+  draw(answer.state === 'ready' ? answer.value : brokenWelcome(answer.state, uiLanguage())),
 );

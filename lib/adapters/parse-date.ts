@@ -18,7 +18,7 @@ export function parseDate(text: string, locale: string | null): Day | null {
   if (numbers) {
     const [, first = '', sign, second = '', year, rest = ''] = numbers;
     if (!TIME.test(rest)) return null;
-    return inOrder(first, second, year, sign === '.' ? 'day first' : orderOf(locale));
+    return inOrder(first, second, year, () => (sign === '.' ? 'day first' : orderOf(locale)));
   }
   return namedMonth(plain, locale);
 }
@@ -36,12 +36,14 @@ function namedMonth(plain: string, locale: string | null): Day | null {
   return month === null || !TIME.test(rest ?? '') ? null : dayOf(year, `${month}`, day);
 }
 
-function inOrder(first: string, second: string, year: string | undefined, order: Order): Day | null {
+/** The order is asked for only where both days exist: the first use of `Intl` costs a page more than a whole reading. */
+function inOrder(first: string, second: string, year: string | undefined, orderOf: () => Order): Day | null {
   const dayFirst = dayOf(year, second, first);
   const monthFirst = dayOf(year, first, second);
-  if (order === 'day first') return dayFirst ?? monthFirst;
-  if (order === 'month first') return monthFirst ?? dayFirst;
-  return dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst ? null : (dayFirst ?? monthFirst);
+  if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return dayFirst ?? monthFirst;
+  const order = orderOf();
+  if (order === null) return null;
+  return order === 'day first' ? dayFirst : monthFirst;
 }
 
 function dayOf(year = '', month = '', day = ''): Day | null {

@@ -32,12 +32,15 @@ export function parseMoney(text: string, locale: string | null, expected: string
  * text: CRMs show numbers in the rep's locale, which the page's language does not always tell.
  */
 function minorUnits(digits: string, locale: string | null, currency: string | null): number | null {
+  const [point, comma] = [read(digits, '.', currency), read(digits, ',', currency)];
+  // Where both conventions, or only one, can have written it, the locale does not matter, and asking for it costs.
+  if (point === comma || (currency !== null && (point === null || comma === null))) return point ?? comma;
   const decimal = locale === null ? null : decimalSign(locale);
-  const own = read(digits, decimal === ',' ? ',' : '.', currency);
+  const own = decimal === ',' ? comma : point;
   if (decimal !== null && own !== null) return own;
   // 1.054 on an English page: a fraction of a currency we do not know, or a thousand. Without the currency, no telling.
   if (currency === null && /^\d+[.,]\d{3}$/.test(digits)) return null;
-  const other = read(digits, decimal === ',' ? '.' : ',', currency);
+  const other = decimal === ',' ? point : comma;
   return own === null || other === null || own === other ? (own ?? other) : null;
 }
 

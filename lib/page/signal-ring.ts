@@ -1,6 +1,6 @@
 import type { WireBatch } from '../domain/signal/parse-batch';
 import { BATCH_LIMIT, type Descriptor } from '../domain/signal/signal-batch';
-import type { Day } from '../domain/time/day';
+import { type Day, dayAt } from '../domain/time/day';
 
 export type SignalRing = {
   /** The number of a descriptor, for `put`. */
@@ -29,8 +29,8 @@ export function signalRing(tool: string): SignalRing {
   function startDay(at: number): void {
     const midnight = new Date(at);
     dayStart = midnight.setHours(0, 0, 0, 0);
-    // Swedish writes days as we do; it spares the page the functions of `domain/time`.
-    day = midnight.toLocaleDateString('sv');
+    // Not by `Intl`, whose first use costs a page more than all the rest of this script.
+    day = dayAt(at);
     dayEnd = midnight.setDate(midnight.getDate() + 1);
   }
 

@@ -42,5 +42,11 @@ async function signals(store: Store): Promise<PlainSignal[]> {
 }
 
 function plain(ms: number, tool: string, signal: number, kind: number, subject: string) {
-  return { ms, at: new Date(ms).toISOString(), tool, signal: signalName(signal) ?? String(signal), kind, subject };
+  return { ms, at: timeOf(ms), tool, signal: signalName(signal) ?? String(signal), kind, subject };
+}
+
+/** A time that no calendar has is written as it is stored: a copy is never refused for one odd row. */
+function timeOf(ms: number): string {
+  const time = new Date(ms);
+  return Number.isNaN(time.getTime()) ? String(ms) : time.toISOString();
 }

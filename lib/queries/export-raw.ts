@@ -2,12 +2,16 @@ import { DB_NAME } from '../store/schema';
 
 /**
  * Every row that can still be read when the store cannot be opened as usual (a newer version wrote it, or it is
- * damaged). It opens the database as it is, without a version of ours, and changes nothing.
+ * damaged). It opens the database as it is, without a version of ours, and changes nothing: where there is none it is
+ * not even opened, for that would make an empty one.
  */
 export async function exportRaw(factory: IDBFactory = indexedDB): Promise<{ [table: string]: unknown }> {
+  const format = 'rep-assistant-raw';
+  const isThere = (await factory.databases()).some(({ name }) => name === DB_NAME);
+  if (!isThere) return { format, databaseVersion: 0 };
   const db = await promised(factory.open(DB_NAME));
   try {
-    const tables: { [table: string]: unknown } = { format: 'rep-assistant-raw', databaseVersion: db.version };
+    const tables: { [table: string]: unknown } = { format, databaseVersion: db.version };
     for (const name of db.objectStoreNames) {
       tables[name] = await promised(db.transaction(name).objectStore(name).getAll()).catch((error) => `${error}`);
     }

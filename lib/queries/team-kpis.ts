@@ -1,4 +1,5 @@
-import { hideSmallGroups } from '../domain/adoption/hide-small-groups';
+import { SMALLEST_GROUP } from '../domain/adoption/hide-small-groups';
+import type { KpiDefinitions } from '../domain/kpi/kpi-definitions';
 import { leadResponse } from '../domain/kpi/lead-response';
 import { salesCycle } from '../domain/kpi/sales-cycle';
 import { winRate } from '../domain/kpi/win-rate';
@@ -9,25 +10,34 @@ import { dayAt, type Period } from '../domain/time/day';
 import { ALL_TIME, periodOf, placeIn } from '../domain/time/periods';
 import type { Store } from '../store/schema';
 import { getSetting } from '../store/settings';
+import { BREAKDOWNS, type Breakdown, groupDeals, hiddenGroups, peopleIn } from './deal-groups';
 
-/** A deal without the attribute that a breakdown is by. */
-const NONE = '–';
-
-/** The figures of all imported deals, in the running quarter or over all time, and by region, manager and product. */
+/**
+ * The figures of all imported deals, in the running quarter or over all time, and by region, manager and product; each
+ * in the definition that the playbook chose, as in the sidebar. Of a team that is itself too small a group, nothing.
+ */
 export async function teamKpis(store: Store, now: number, span: 'quarter' | 'all') {
   const deals = await store.deals.toArray();
   if (deals.length === 0) return null;
-  const { calendar } = (await getSetting(store, 'playbook'))?.playbook ?? DEFAULT_PLAYBOOK;
+  if (peopleIn(deals) < SMALLEST_GROUP) return 'tooFewPeople' as const;
+  const playbook = (await getSetting(store, 'playbook'))?.playbook ?? DEFAULT_PLAYBOOK;
+  const { calendar, targets, definitions = {} } = playbook;
+  const by = definitions.winRate ?? 'count';
+  const of = definitions.salesCycle ?? 'won';
+  const hours = definitions.leadResponse ?? 'business';
+  const targetHours = targets.find(({ kpi }) => kpi === 'leadResponse')?.value ?? null;
+  const [leads, activities] = [await store.leads.toArray(), await store.activities.toArray()];
   const today = dayAt(now);
   const period = span === 'all' ? ALL_TIME : periodOf(today, 'quarter');
-  const closed = deals.filter(({ outcome, closedDay }) => outcome !== 'open' && placeIn(closedDay, period) === 'in');
+  const closed = closedIn(deals, period);
   const currencies = [...new Set(closed.map(({ currency }) => currency))];
+  const hidden = hiddenGroups(deals);
   return {
     period,
     figures: [
-      winRate(deals, period),
-      salesCycle(deals, period, { today }),
-      leadResponse(await store.leads.toArray(), await store.activities.toArray(), calendar, period, now),
+      winRate(deals, period, { by }),
+      salesCycle(deals, period, { of, today }),
+      leadResponse(leads, activities, calendar, period, now, { hours, targetHours }),
     ],
     deals: {
       open: deals.filter(({ outcome }) => outcome === 'open').length,
@@ -35,26 +45,36 @@ export async function teamKpis(store: Store, now: number, span: 'quarter' | 'all
       lost: closed.filter(({ outcome }) => outcome === 'lost').length,
     },
     revenue: currencies.map((currency) => ({ minor: wonAmount(deals, period, currency), currency })),
-    breakdowns: (['region', 'manager', 'product'] as const).map((by) => ({ by, rows: breakdown(closed, by, period) })),
+    breakdowns: BREAKDOWNS.map((each) => ({ by: each, rows: breakdown(deals, each, period, by, hidden[each]) })),
   };
 }
 
-function breakdown(closed: Deal[], by: 'region' | 'manager' | 'product', period: Period) {
-  const groups = Map.groupBy(closed, (deal) => deal[by] ?? NONE);
-  const rows = [...groups].map(([key, deals]) => {
-    const [first] = deals;
-    const isOneCurrency = deals.every(({ currency }) => currency === first?.currency);
+function breakdown(
+  all: Deal[],
+  by: Breakdown,
+  period: Period,
+  winRateBy: NonNullable<KpiDefinitions['winRate']>,
+  hidden: Set<string>,
+) {
+  const rows = [...groupDeals(all, by)].map(([key, group]) => {
+    const closed = closedIn(group, period);
+    const [first] = closed;
+    const isOneCurrency = closed.every(({ currency }) => currency === first?.currency);
     return {
       key,
-      people: new Set(deals.map(({ owner }) => owner)).size,
-      deals: deals.length,
-      won: deals.filter(({ outcome }) => outcome === 'won').length,
-      lost: deals.filter(({ outcome }) => outcome === 'lost').length,
-      winRate: winRate(deals, period).value,
-      revenueMinor: isOneCurrency && first ? wonAmount(deals, period, first.currency) : 0,
+      people: peopleIn(group),
+      deals: closed.length,
+      won: closed.filter(({ outcome }) => outcome === 'won').length,
+      lost: closed.filter(({ outcome }) => outcome === 'lost').length,
+      winRate: winRate(group, period, { by: winRateBy }).value,
+      revenueMinor: isOneCurrency && first ? wonAmount(closed, period, first.currency) : 0,
       currency: isOneCurrency ? (first?.currency ?? null) : null,
+      hidden: hidden.has(key),
     };
   });
-  const hidden = hideSmallGroups(rows);
-  return rows.map((row) => ({ ...row, hidden: hidden.has(row.key) })).sort((a, b) => b.revenueMinor - a.revenueMinor);
+  return rows.sort((a, b) => b.revenueMinor - a.revenueMinor);
+}
+
+function closedIn(deals: Deal[], period: Period): Deal[] {
+  return deals.filter(({ outcome, closedDay }) => outcome !== 'open' && placeIn(closedDay, period) === 'in');
 }

@@ -1,5 +1,7 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { exportAll } from '../../lib/queries/export-all';
+import { exportRaw } from '../../lib/queries/export-raw';
 import { myData } from '../../lib/queries/my-data';
 import { closeDay } from '../../lib/services/close-day';
 import { ingestSignals } from '../../lib/services/ingest-signals';
@@ -30,6 +32,21 @@ test('a copy of everything lists every signal by name and time, sealed days too'
     format: 'rep-assistant-export',
     rollUps: [{ signals: 3 }, { signals: 3 }],
   });
+});
+
+test('an odd time in a stored signal does not keep the rest from being copied', async () => {
+  const { store } = await filled();
+  const [batch] = await store.batches.toArray();
+  await store.batches.put({ ...batch!, id: 'odd', baseAt: 9e15 });
+  const { signals } = await exportAll(store, 0);
+  expect(signals).toHaveLength(9);
+  expect(signals.at(-1)?.at).toMatch(/^9000\d+$/);
+});
+
+test('a copy where there is no database says so, and makes none', async () => {
+  const factory = new IDBFactory();
+  expect(await exportRaw(factory)).toEqual({ format: 'rep-assistant-raw', databaseVersion: 0 });
+  expect(await factory.databases()).toEqual([]);
 });
 
 test('my data shows each day with its signals, newest first, most frequent first', async () => {

@@ -6,6 +6,7 @@ const count = countIn('en');
 export const en = {
   'kit.close': 'Close',
   'kit.cancel': 'Cancel',
+  'kit.failed': 'That did not work.',
   'kit.loading': 'Loading…',
   'kit.showTable': 'Show as table',
   'kit.showChart': 'Show as chart',

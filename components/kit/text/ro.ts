@@ -7,6 +7,7 @@ const count = countIn('ro');
 export const ro: Translation<KitMessages> = {
   'kit.close': 'Închide',
   'kit.cancel': 'Renunță',
+  'kit.failed': 'Nu a mers.',
   'kit.loading': 'Se încarcă…',
   'kit.showTable': 'Arată ca tabel',
   'kit.showChart': 'Arată ca grafic',

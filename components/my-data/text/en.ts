@@ -33,6 +33,7 @@ export const en = {
   'mine.deleteDayYes': 'Delete',
 
   'mine.copyTitle': 'Save or erase',
+  'mine.copyOnlyTitle': 'Save a copy',
   'mine.copyAbout':
     'The copy is one file with everything: signals, counts per day, settings, playbook, imported deals.',
   'mine.export': 'Save a copy of everything',

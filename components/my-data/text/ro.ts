@@ -38,6 +38,7 @@ export const ro: Translation<MyDataMessages> = {
   'mine.deleteDayYes': 'Șterge',
 
   'mine.copyTitle': 'Salvează sau șterge',
+  'mine.copyOnlyTitle': 'Salvează o copie',
   'mine.copyAbout':
     'Copia este un singur fișier cu tot: semnale, totaluri pe zi, setări, ghidul de vânzări, oportunitățile importate.',
   'mine.export': 'Salvează o copie cu tot',

@@ -52,6 +52,13 @@ export const en = {
 
   'team.emptyTitle': 'No deals imported yet',
   'team.emptyBody': 'Open your CRM and press “Import your deals from this CRM” in the sidebar.',
+  'team.fewTitle': 'Too few people to show a team',
+  'team.fewBody': (p: Count) =>
+    count(p.count, {
+      one: 'The imported deals belong to fewer than {n} person.',
+      other:
+        'The imported deals belong to fewer than {n} people, and the figures would be somebody’s own. Yours are in the sidebar.',
+    }),
   'team.span': 'Period',
   'team.quarter': 'This quarter',
   'team.all': 'All time',

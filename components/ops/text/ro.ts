@@ -55,6 +55,14 @@ export const ro: Translation<OpsMessages> = {
 
   'team.emptyTitle': 'Încă nicio oportunitate importată',
   'team.emptyBody': 'Deschide CRM-ul și apasă „Importă oportunitățile din acest CRM” în bara laterală.',
+  'team.fewTitle': 'Prea puține persoane pentru o echipă',
+  'team.fewBody': (p) =>
+    count(p.count, {
+      one: 'Oportunitățile importate sunt ale a mai puțin de {n} persoană.',
+      few: 'Oportunitățile importate sunt ale a mai puțin de {n} persoane, iar cifrele ar fi ale cuiva anume. Ale tale sunt în bara laterală.',
+      other:
+        'Oportunitățile importate sunt ale a mai puțin de {n} de persoane, iar cifrele ar fi ale cuiva anume. Ale tale sunt în bara laterală.',
+    }),
   'team.span': 'Perioada',
   'team.quarter': 'Trimestrul acesta',
   'team.all': 'De la început',

@@ -44,6 +44,18 @@ export const onList: SidebarView = {
 
 export const firstDay: SidebarView = { ...onRecord, rep: null, consent: 'unasked', deals: null, kpis: [], forecast: null, tip: null };
 
+/** Before the first import, of a rep whose name is known: nothing is known of the figures that need deals. */
+export const knownByName: SidebarView = {
+  ...firstDay,
+  rep: onRecord.rep,
+  kpis: fiveKpis.map((kpi) =>
+    kpi.figure.kpi === 'usageRate'
+      ? kpi
+      : { ...kpi, standing: null, figure: { ...kpi.figure, value: null, noData: kpi.figure.noData ?? 'nothingClosed' } },
+  ),
+  forecast: { currency: null, stated: null, wonMinor: null },
+};
+
 export const longTexts: SidebarView = {
   ...onRecord,
   rep: { name: 'Alexandra-Maria Constantinescu-Bogdănescu von Hohenstein' },

@@ -113,8 +113,9 @@ export const en = {
   'notice.storeUnreadable': "We can't read what is stored on this machine. Save a copy before anything else.",
   'notice.recovered': (p: { count: number }) =>
     count(p.count, {
-      one: 'The browser lost part of its store. The {n} signal in it was put back.',
-      other: 'The browser lost part of its store. All {n} signals were put back.',
+      one: 'The browser lost part of its store. The {n} signal in it was put back. If your deals are missing, import them again.',
+      other:
+        'The browser lost part of its store. All {n} signals were put back. If your deals are missing, import them again.',
     }),
   'notice.playbookRefused': 'A new playbook was not taken. The one you had stays in use.',
   'notice.commandFailed': 'That did not work. Nothing was changed.',

@@ -118,9 +118,10 @@ export const ro: Translation<SidebarMessages> = {
   'notice.storeUnreadable': 'Nu putem citi ce este păstrat pe acest calculator. Salvează întâi o copie.',
   'notice.recovered': (p) =>
     count(p.count, {
-      one: 'Browserul a pierdut o parte din date. Semnalul pierdut a fost pus la loc.',
-      few: 'Browserul a pierdut o parte din date. Toate cele {n} semnale au fost puse la loc.',
-      other: 'Browserul a pierdut o parte din date. Toate cele {n} de semnale au fost puse la loc.',
+      one: 'Browserul a pierdut o parte din date. Semnalul pierdut a fost pus la loc. Dacă îți lipsesc oportunitățile, importă-le din nou.',
+      few: 'Browserul a pierdut o parte din date. Toate cele {n} semnale au fost puse la loc. Dacă îți lipsesc oportunitățile, importă-le din nou.',
+      other:
+        'Browserul a pierdut o parte din date. Toate cele {n} de semnale au fost puse la loc. Dacă îți lipsesc oportunitățile, importă-le din nou.',
     }),
   'notice.playbookRefused': 'Un ghid de vânzări nou nu a fost acceptat. Rămâne în folosință cel de dinainte.',
   'notice.commandFailed': 'Nu a mers. Nimic nu s-a schimbat.',

@@ -34,6 +34,11 @@ export const en = {
   'welcome.offButton': 'No, note nothing',
   'welcome.isOn': 'You chose to note signals.',
   'welcome.isOff': 'You chose to note nothing.',
+  'welcome.brokenTitle': 'Your choice cannot be kept right now',
+  'welcome.unreadable':
+    "We can't read what is stored on this machine, so nothing is noted. Save a copy under “My data” before you do anything else.",
+  'welcome.tooNew':
+    'Your data was saved by a newer version of this extension, so nothing is noted. Update it, or save a copy under “My data” first.',
   'welcome.myData': 'Go to my data',
 } as const;
 

@@ -36,5 +36,10 @@ export const ro: Translation<WelcomeMessages> = {
   'welcome.offButton': 'Nu, nu nota nimic',
   'welcome.isOn': 'Ai ales să se noteze semnale.',
   'welcome.isOff': 'Ai ales să nu se noteze nimic.',
+  'welcome.brokenTitle': 'Alegerea ta nu poate fi păstrată acum',
+  'welcome.unreadable':
+    'Nu putem citi ce este păstrat pe acest calculator, așa că nu se notează nimic. Salvează o copie la „Datele mele” înainte de orice altceva.',
+  'welcome.tooNew':
+    'Datele au fost salvate de o versiune mai nouă a extensiei, așa că nu se notează nimic. Actualizeaz-o sau salvează întâi o copie la „Datele mele”.',
   'welcome.myData': 'Mergi la datele mele',
 };

@@ -76,9 +76,15 @@ test('a playbook file is handed over, and the same one can be chosen again', () 
   expect(loadPlaybook.mock.calls).toEqual([[file], [file]]);
 });
 
-test('a store that cannot be read still lets a copy be saved', () => {
+test.each(['unreadable', 'tooNew'] as const)('a store that is %s lets a copy be saved, and nothing else', (store) => {
   const exportAll = vi.fn();
-  show({ ...sampleMyData, store: 'unreadable', days: [] }, { exportAll });
+  show({ ...sampleMyData, store, days: [] }, { exportAll });
+  expect(screen.getAllByRole('button')).toHaveLength(1);
   press('Save a copy of everything');
   expect(exportAll).toHaveBeenCalledOnce();
+});
+
+test('what did not work is said, before anything else was read too', () => {
+  const { container } = render(<MyData {...sampleMyDataPorts(null, { failure: 'No answer.' })} />);
+  expect(container.textContent).toContain('That did not work.No answer.');
 });

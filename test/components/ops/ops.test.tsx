@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, expect, test, vi } from 'vitest';
 import { Ops } from '../../../components/ops/Ops';
 import type { OpsPorts, OpsView } from '../../../components/ops/ports';
-import { sampleOps, sampleOpsPorts } from '../../../components/ops/samples';
+import { sampleOps, sampleOpsPorts, sampleTeam } from '../../../components/ops/samples';
 
 afterEach(cleanup);
 
@@ -30,9 +30,16 @@ test('groups of under five people are counted, not shown', () => {
   expect(container.textContent).toContain('1 group is not shown');
 });
 
+test('of a team of too few people no figure is shown, only why', () => {
+  const { container } = show({ ...sampleOps, team: 'tooFewPeople' });
+  open('Deals');
+  expect(container.textContent).toContain('fewer than 5 people');
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
 test('a group without closed deals has no rate, not 0 %', () => {
-  const team = structuredClone(sampleOps.team);
-  const [first] = team?.breakdowns[0]?.rows ?? [];
+  const team = structuredClone(sampleTeam);
+  const [first] = team.breakdowns[0]?.rows ?? [];
   if (first === undefined) throw new Error('the sample has rows');
   first.winRate = null;
   show({ ...sampleOps, team });
@@ -66,6 +73,14 @@ test.each(['unreadable', 'tooNew'] as const)('a store that is %s offers a copy a
   fireEvent.click(screen.getByRole('button', { name: 'Save a copy' }));
   expect(exportData).toHaveBeenCalledExactlyOnceWith();
   expect(screen.queryByRole('tab')).toBeNull();
+});
+
+test('what did not work is said, with what the machine says, and can be closed', () => {
+  const closeFailure = vi.fn();
+  const { container } = show(sampleOps, { failure: 'No answer.', closeFailure });
+  expect(container.textContent).toContain('That did not work.No answer.');
+  fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(closeFailure).toHaveBeenCalledExactlyOnceWith();
 });
 
 test('a CRM that was not read yet has no share of complete readings', () => {

@@ -5,7 +5,7 @@ import { Sidebar } from '../../../components/sidebar/Sidebar';
 import { salesCycle, unknownKeys, winRate } from '../../../components/sidebar/samples/figures';
 import { samplePorts } from '../../../components/sidebar/samples/ports';
 import { advance, checkMissing, checkUnclear, unplacedText } from '../../../components/sidebar/samples/steps';
-import { firstDay, onList, onRecord, sampleNow } from '../../../components/sidebar/samples/views';
+import { firstDay, knownByName, onList, onRecord, sampleNow } from '../../../components/sidebar/samples/views';
 import type { SidebarView } from '../../../lib/domain/view/sidebar-view';
 
 afterEach(() => {
@@ -236,6 +236,18 @@ describe('the first day', () => {
     expect(screen.queryByRole('region', { name: 'Your figures' })).toBeNull();
   });
 
+  test('a rep whose name is known sees what needs no deals, the forecast form among it, and the prompt stays', () => {
+    show(knownByName);
+    const figures = screen.getByRole('region', { name: 'Your figures' });
+    const names = within(figures)
+      .getAllByRole('button')
+      .map((button) => button.textContent);
+    expect(names).toEqual([expect.stringContaining('Tool usage'), expect.stringContaining('Forecast accuracy')]);
+    press(/Forecast accuracy/);
+    expect(screen.getByRole('button', { name: 'State my forecast' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Import your deals from this CRM' })).toBeTruthy();
+  });
+
   test('a CRM that hands over nothing gets no button', () => {
     show({ ...firstDay, importing: 'unavailable' });
     expect(screen.queryByRole('button', { name: /import/i })).toBeNull();
@@ -246,6 +258,21 @@ test('before the first view the sidebar says that it is on its way and can be fo
   show(null);
   expect(screen.getByRole('status').textContent).toContain('getting ready');
   expect(screen.getByRole('button', { name: 'Fold the sidebar away' })).toBeTruthy();
+});
+
+test('a first view that failed is said, with a way to try again, rather than waited for', () => {
+  const reload = vi.fn();
+  show(null, { reload, notices: [{ type: 'commandFailed', detail: 'The extension did not answer.' }] });
+  expect(screen.getByRole('main').textContent).toContain('The extension did not answer.');
+  expect(screen.getByRole('main').textContent).not.toContain('getting ready');
+  press('Try again');
+  expect(reload).toHaveBeenCalledExactlyOnceWith();
+});
+
+test('what the sidebar has to say itself stands beside the notices of the view', () => {
+  const view: SidebarView = { ...onRecord, notices: [{ type: 'recovered', signals: 3 }] };
+  show(view, { notices: [{ type: 'commandFailed', detail: 'x' }] });
+  expect(screen.getByRole('main').textContent).toMatch(/import them again.*That did not work/);
 });
 
 test('a notice is closed by its type and offers what to do', () => {

@@ -9,8 +9,6 @@ type Report = { errors: Finding[]; warnings: Finding[] };
 const KNOWN: Record<string, string> = {
   UNSAFE_VAR_ASSIGNMENT: 'Preact knows dangerouslySetInnerHTML; lint bans it in our code, Trusted Types in the browser',
   DANGEROUS_EVAL: 'zod asks whether code can be made from text; its JIT is off, and our policy would refuse',
-  KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION:
-    'the extension is for desktop CRMs; Firefox for Android is not served',
 };
 
 /** What Mozilla's own checker says of the Firefox build. */
