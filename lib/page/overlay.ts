@@ -12,7 +12,7 @@ export type Overlay = { root: ShadowRoot; remove(): void };
 /**
  * Our one element on the page, with a closed shadow root. It hangs on `html`, not in `body`: modal dialogs disable the
  * body's children. A page's style cannot reach it, so what is left are attributes (`inert`, `hidden`) and removal:
- * both are reset, and after five times it goes, with a note.
+ * both are reset, and after five times it goes, with a note, until the rep asks for it.
  */
 export function openOverlay(onBeat: (work: () => void) => void, abort: AbortSignal, gaveUp: () => void): Overlay {
   // Of an earlier version of us, which could not clean up after itself.
@@ -44,7 +44,7 @@ export function openOverlay(onBeat: (work: () => void) => void, abort: AbortSign
     if (resets <= MOST_RESETS) return true;
     remove();
     // biome-ignore lint/suspicious/noConsole: who looks for the sidebar looks here; on the page there is no place left
-    console.info('Rep Assistant: the page keeps changing the sidebar. It is gone until you reload.');
+    console.info('Rep Assistant: the page keeps changing the sidebar. It is gone until you open it anew.');
     gaveUp();
     return false;
   }

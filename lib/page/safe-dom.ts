@@ -49,7 +49,12 @@ export function hostOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** The closest ancestor (or the element itself) that matches, going out of open shadow roots. */
+/** The closest ancestor (or the element itself) that matches, within its own tree. */
+export function nearest(element: Element, css: string): Element | null {
+  return closestOf.call(element, css);
+}
+
+/** The same, going out of open shadow roots. */
 export function closest(element: Element, css: string): Element | null {
   for (let at: Element | null = element; at; at = hostOf(at)) {
     const found = closestOf.call(at, css) as Element | null;

@@ -10,13 +10,12 @@ import { FIRST_PAGE_STATE, PAGE_STATE_KEY, type PageState } from '../domain/view
 import { post } from '../messaging/post';
 import type { Push } from '../messaging/push';
 import { startBeat } from './beat';
-import { frameSidebar } from './frame-sidebar';
-import { whenIdle } from './idle';
-import { type Overlay, openOverlay } from './overlay';
+import { openOverlay } from './overlay';
 import { pointAtField } from './point-at-field';
 import { showLine } from './quiet-line';
 import { queryAll } from './safe-dom';
 import { signalQueue } from './signal-queue';
+import { standSidebar } from './stand-sidebar';
 import { watchRecord } from './watch-record';
 import { watchSignals } from './watch-signals';
 import { wordsIn } from './words';
@@ -29,8 +28,6 @@ export async function startPage(stop: AbortController): Promise<void> {
 
   let state: PageState = FIRST_PAGE_STATE;
   let route: PageRoute | null = null;
-  let sidebar: ReturnType<typeof frameSidebar> | null = null;
-  let overlay: Overlay | null = null;
   const onBeat = startBeat(abort);
   const queue = signalQueue(
     adapter.id,
@@ -40,6 +37,13 @@ export async function startPage(stop: AbortController): Promise<void> {
       void setLocal(Object.fromEntries(batches.map((batch) => [PARKED + batch.id, batch]))).catch(() => {});
     },
   );
+  const sidebar = standSidebar({
+    url: urlOf('/sidebar.html'),
+    state: () => state,
+    changed: (layout) => void post('layout.changed', layout).catch(() => {}),
+    onBeat,
+    abort,
+  });
   const noteArrival = watchSignals(adapter, queue, abort);
 
   onBeat(() => {
@@ -61,7 +65,7 @@ export async function startPage(stop: AbortController): Promise<void> {
     (value) => {
       state = { ...FIRST_PAGE_STATE, ...(value as Partial<PageState> | undefined) };
       queue.allow(state);
-      sidebar?.show(state);
+      sidebar.show(state);
     },
     abort,
   );
@@ -78,30 +82,16 @@ export async function startPage(stop: AbortController): Promise<void> {
   });
 
   const point = (field: string): void => {
-    if (!overlay || pointAtField(overlay.root, adapter, route, field, state.theme, abort)) return;
+    const root = sidebar.root();
+    if (!root || pointAtField(root, adapter, route, field, state.theme, abort)) return;
     const words = wordsIn(state.locale);
-    showLine(overlay.root, words.notOnPage, words, 5_000);
+    showLine(root, words.notOnPage, words, 5_000);
   };
   onPush((message) => {
     const push = message as Push;
-    if (push.type === 'sidebar.toggled') sidebar?.toggle();
+    if (push.type === 'sidebar.toggled') sidebar.toggle();
     if (push.type === 'field.pointed') point(push.body.field);
   }, abort);
 
-  // In idle time, and not before the page is looked at: the beat rests while it is hidden.
-  const frame = (): void => {
-    if (overlay) return;
-    const sidebarStop = new AbortController();
-    abort.addEventListener('abort', () => sidebarStop.abort());
-    overlay = openOverlay(onBeat, sidebarStop.signal, () => sidebarStop.abort());
-    sidebar = frameSidebar({
-      root: overlay.root,
-      url: urlOf('/sidebar.html'),
-      state,
-      changed: (layout) => void post('layout.changed', layout).catch(() => {}),
-      abort: sidebarStop.signal,
-    });
-  };
-  onBeat(frame);
-  if (document.visibilityState === 'visible') whenIdle(frame, abort);
+  sidebar.start();
 }

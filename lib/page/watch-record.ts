@@ -51,7 +51,27 @@ export function watchRecord({ adapter, arrived, observed, onBeat, abort }: Recor
     unrestSince = null;
     root.leave();
     arrived(route);
+    announce();
     disturb();
+  }
+
+  /**
+   * Tells of the page before it is read, so that the sidebar lets go of the record before. Not while hidden: a tab's
+   * next page may be made ready behind the one that the rep looks at.
+   */
+  function announce(): void {
+    if (told === '' && document.visibilityState === 'visible') void tell(observation(null));
+  }
+
+  function observation(reading: Observation['reading']): Observation {
+    return {
+      crm: adapter.id,
+      // A page that the adapter does not tell apart holds no record, as a list.
+      page: route?.page ?? 'other',
+      recordKind: route?.kind ?? null,
+      user: readUser(document, adapter),
+      reading,
+    };
   }
 
   function disturb(): void {
@@ -66,7 +86,9 @@ export function watchRecord({ adapter, arrived, observed, onBeat, abort }: Recor
     // Hidden pages rest; coming back disturbs them.
     if (document.visibilityState === 'hidden') return;
     const now = performance.now();
-    const wait = route?.id ? settle(now, route) : 0;
+    // While it still changes, as when the rep types, the page is not even looked at.
+    const restless = QUIET_MS - (now - changedAt);
+    const wait = restless > 0 ? restless : route?.id ? settle(now, route) : 0;
     if (wait > 0 && now - unrestSince < CAP_MS) {
       timer = setTimeout(turn, wait);
       return;
@@ -93,22 +115,15 @@ export function watchRecord({ adapter, arrived, observed, onBeat, abort }: Recor
       arrive();
       return;
     }
-    void tell({
-      crm: adapter.id,
-      // A page that the adapter does not tell apart holds no record, as a list.
-      page: route?.page ?? 'other',
-      recordKind: route?.kind ?? null,
-      user: readUser(document, adapter),
-      reading: route && readRecord(document, adapter, route, Date.now()),
-    });
+    void tell(observation(route && readRecord(document, adapter, route, Date.now())));
   }
 
-  async function tell(observation: Observation): Promise<void> {
-    const key = JSON.stringify({ ...observation, reading: { ...observation.reading, readAt: 0 } });
+  async function tell(seen: Observation): Promise<void> {
+    const key = JSON.stringify({ ...seen, reading: seen.reading && { ...seen.reading, readAt: 0 } });
     if (key === told) return;
     told = key;
     try {
-      await observed(observation);
+      await observed(seen);
       if (told === key) failures = 0;
     } catch {
       if (told !== key) return;
@@ -119,20 +134,27 @@ export function watchRecord({ adapter, arrived, observed, onBeat, abort }: Recor
 
   /** What no event tells: the CRM replaced the root, or the background was away. */
   function check(): void {
-    if (unrestSince !== null) return;
+    if (unrestSince !== null || (failures === 0 && root.holds())) return;
     const found = route?.id ? findRoot(document, adapter, route) : null;
     if (root.isOther(found) || (told === '' && failures > 0 && failures < MOST_FAILURES)) disturb();
   }
 
+  function comeBack(): void {
+    if (document.visibilityState !== 'visible') return;
+    announce();
+    disturb();
+  }
+
   watchAddress(arrive, onBeat, abort);
   onBeat(check);
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (document.visibilityState === 'visible') disturb();
-    },
-    { signal: abort },
-  );
+  document.addEventListener('visibilitychange', comeBack, { signal: abort });
+  const restored = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    // Frozen on leaving and shown again: the background has heard of this tab's other pages since.
+    told = '';
+    comeBack();
+  };
+  window.addEventListener('pageshow', restored, { signal: abort });
   abort.addEventListener('abort', () => clearTimeout(timer));
   arrive();
 }

@@ -1,7 +1,7 @@
 import type { FoundRoot } from './find-root';
-import { closest, queryAll } from './safe-dom';
+import { closest, isDrawn, queryAll } from './safe-dom';
 
-/** Watches one record's part of a page, and only that: its open shadow roots too, and what the rep types there. */
+/** Watches one record's part of a page, and only that: its open shadow roots too, and the fields that the rep fills. */
 export function watchRoot(disturbed: () => void, abort: AbortSignal) {
   let entered: FoundRoot | null = null;
   let typing = new AbortController();
@@ -26,12 +26,18 @@ export function watchRoot(disturbed: () => void, abort: AbortSignal) {
       for (const scope of found.scopes) {
         observer.observe(scope, { childList: true, subtree: true, characterData: true, attributes: true });
       }
-      // What is typed changes no node: forms keep it in `.value`.
+      // What is typed changes no node: forms keep it in `.value`. Looked at when a field is left, not at each letter;
+      // `focusout` is told out of shadow roots too, which `change` is not.
       typing = new AbortController();
-      for (const type of ['input', 'change']) {
+      for (const type of ['change', 'focusout']) {
         found.element.addEventListener(type, disturbed, { capture: true, passive: true, signal: typing.signal });
       }
       return isNew;
+    },
+
+    /** Is it still on the page and to be seen? */
+    holds(): boolean {
+      return entered?.element.isConnected === true && isDrawn(entered.element);
     },
 
     /** Is something of it still loading? */

@@ -1,11 +1,10 @@
 import type { Adapter, PageRoute, SignalRule } from '../adapters/adapter';
 import { RECORD_KINDS } from '../domain/record/crm-record';
-import { attributeOf, closest, matches } from './safe-dom';
+import { innermost } from './innermost';
+import { attributeOf, closest, matches, nearest } from './safe-dom';
 import { numberOf } from './signal-number';
 import type { SignalQueue } from './signal-queue';
-
-/** A form that is not left this long after it was sent was refused, and sending it again starts anew. */
-const CONFIRM_MS = 15_000;
+import { unconfirmedSave } from './unconfirmed-save';
 
 type Rules = { css: string; rules: SignalRule[] };
 
@@ -21,13 +20,21 @@ export function watchSignals(
   let route: PageRoute | null = null;
   let kind = 0;
   let edited: Element | null = null;
-  let unconfirmed: { code: number; at: number; id: string | null } | null = null;
+  /** Did the rep not see the page yet? A tab that was opened in the background may never be looked at. */
+  let unseen = false;
+  let lastSeen: PageRoute | null = null;
+  const save = unconfirmedSave(abort);
 
   for (const [type, { css, rules }] of rulesByType(adapter.signals)) {
     const listener = (event: Event): void => {
-      if (!event.isTrusted || !queue.isOpen()) return;
-      const element = innermost(event);
-      const acted = element && closest(element, css);
+      const { target } = event;
+      // Most events are one more letter in a field that is noted already.
+      if (target === edited && type === 'input') return;
+      if (!event.isTrusted || !queue.isOpen() || !(target instanceof Element)) return;
+      // Outside of shadow roots, as nearly everything is, the browser's own `closest` says it all.
+      const isPlain = target.shadowRoot === null;
+      const element = isPlain ? target : innermost(event);
+      const acted = isPlain ? nearest(target, css) : element && closest(element, css);
       const rule = acted && rules.find((each) => matches(acted, each.css));
       if (rule) act(rule, acted);
     };
@@ -43,22 +50,28 @@ export function watchSignals(
       edited = element;
     }
     const code = queue.codeOf([numberOf(rule.signal), kind, subject]);
-    if (rule.confirm) unconfirmed = { code, at: Date.now(), id: route?.id ?? null };
+    if (rule.confirm) save.sent(element, route?.id ?? null, () => queue.note(code));
     else queue.note(code);
   }
 
+  function see(): void {
+    if (!unseen || document.visibilityState !== 'visible') return;
+    unseen = false;
+    const isSameRecord = route?.id === lastSeen?.id && route?.kind === lastSeen?.kind;
+    lastSeen = route;
+    if (!route) return;
+    queue.note(queue.codeOf([numberOf('page.opened'), kind, route.page]));
+    if (route.page === 'record' && !isSameRecord) queue.note(queue.codeOf([numberOf('record.opened'), kind, '']));
+  }
+
+  document.addEventListener('visibilitychange', see, { signal: abort });
   return (next) => {
-    if (unconfirmed && (next?.page !== 'edit' || next.id !== unconfirmed.id)) {
-      if (Date.now() - unconfirmed.at < CONFIRM_MS) queue.note(unconfirmed.code);
-      unconfirmed = null;
-    }
-    const sameRecord = next?.id === route?.id && next?.kind === route?.kind;
+    save.arrived(next);
     route = next;
     edited = null;
     kind = next?.kind ? RECORD_KINDS.indexOf(next.kind) + 1 : 0;
-    if (!next) return;
-    queue.note(queue.codeOf([numberOf('page.opened'), kind, next.page]));
-    if (next.page === 'record' && !sameRecord) queue.note(queue.codeOf([numberOf('record.opened'), kind, '']));
+    unseen = true;
+    see();
   };
 }
 
@@ -69,15 +82,6 @@ function rulesByType(all: SignalRule[]): Map<string, Rules> {
     byType.set(type, { css: rules.map(({ css }) => css).join(','), rules });
   }
   return byType;
-}
-
-/** Where the event began, also within open shadow roots; the path is asked for only if there is one. */
-function innermost(event: Event): Element | null {
-  const { target } = event;
-  if (!(target instanceof Element)) return null;
-  if (!target.shadowRoot) return target;
-  const [first] = event.composedPath();
-  return first instanceof Element ? first : target;
 }
 
 /** Null: the attribute chose none of our ids. */

@@ -37,8 +37,10 @@ export async function buildView(world: World, source: ViewSource): Promise<Sideb
   const step = reading ? nextStep(playbook, reading, today) : null;
   const kpis = rep?.name ? await repFigures(store, playbook, rep, now) : [];
   const rollUps = await store.rollUps.toArray();
+  // A record that is still being read may ask for another tip than the page alone.
+  const isReading = reading === null && (page === 'record' || page === 'edit');
   const tip = pickTip({
-    tips: playbook.tips,
+    tips: isReading ? [] : playbook.tips,
     context: tipContext({ playbook, reading, step, kpis, unused: unusedFeatures(rollUps, playbook.tools, today) }),
     outcomes: await store.tips.toArray(),
     today,

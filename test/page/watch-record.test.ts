@@ -48,7 +48,8 @@ const panel = (id: string, name: string) =>
 const show = (html: string) => {
   document.body.innerHTML = html;
 };
-const names = () => observed.map(({ reading }) => reading && [reading.ref.id, reading.fields.name]);
+const names = () => observed.flatMap(({ reading }) => (reading ? [[reading.ref.id, reading.fields.name]] : []));
+const told = () => observed.map(({ page, reading }) => [page, reading?.ref.id ?? null]);
 const read = (text: string) => ({ state: 'read', text, value: { type: 'text', text } });
 const settle = (ms = 1_500) => vi.advanceTimersByTimeAsync(ms);
 
@@ -58,18 +59,17 @@ describe('a record page', () => {
     show(panel('1', 'Ada'));
     start();
     await settle();
-    expect(observed).toHaveLength(1);
-    expect(observed[0]).toMatchObject({ crm: 'practice', page: 'record', recordKind: 'lead' });
+    expect(observed.at(-1)).toMatchObject({ crm: 'practice', page: 'record', recordKind: 'lead' });
     expect(names()).toEqual([['1', read('Ada')]]);
     await settle(10_000);
-    expect(observed).toHaveLength(1);
+    expect(names()).toHaveLength(1);
   });
 
   test('is waited for while it loads', async () => {
     goTo('/leads/1');
     start();
     await settle(2_000);
-    expect(observed).toEqual([]);
+    expect(names()).toEqual([]);
     show(panel('1', 'Ada'));
     await settle(600);
     expect(names()).toEqual([['1', read('Ada')]]);
@@ -108,14 +108,14 @@ describe('a record page', () => {
     expect(names()).toEqual([['1', read('Ada')]]);
   });
 
-  test('what is typed into its form is read, though no node changes', async () => {
+  test('what was typed into its form is read once the field is left, though no node changes', async () => {
     goTo('/leads/1/edit');
     show('<form data-mode="edit" data-kind="lead" data-record-id="1"><input name="name" value="Ada"></form>');
     start();
     await settle();
     const input = document.querySelector('input');
     if (input) input.value = 'Ada Byron';
-    input?.dispatchEvent(new Event('input', { bubbles: true }));
+    input?.dispatchEvent(new Event('focusout', { bubbles: true, composed: true }));
     await settle();
     expect(names()).toEqual([
       ['1', read('Ada')],
@@ -125,6 +125,41 @@ describe('a record page', () => {
 });
 
 describe('from page to page', () => {
+  test('an arrival is told at once, before the record is read', async () => {
+    goTo('/leads/1');
+    show(panel('1', 'Ada'));
+    start();
+    expect(observed).toMatchObject([{ page: 'record', recordKind: 'lead', reading: null }]);
+    await settle();
+    goTo('/leads/2');
+    expect(observed.at(-1)).toMatchObject({ page: 'record', recordKind: 'lead', reading: null });
+    show(panel('2', 'Grace'));
+    await settle();
+    expect(told()).toEqual([
+      ['record', null],
+      ['record', '1'],
+      ['record', null],
+      ['record', '2'],
+    ]);
+  });
+
+  test('a record that comes back from the browser’s memory is told anew', async () => {
+    goTo('/leads/1');
+    show(panel('1', 'Ada'));
+    start();
+    await settle();
+    observed = [];
+    window.dispatchEvent(new Event('pageshow'));
+    await settle();
+    expect(observed).toEqual([]);
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await settle();
+    expect(told()).toEqual([
+      ['record', null],
+      ['record', '1'],
+    ]);
+  });
+
   test('no value of one record ever lands on the next', async () => {
     goTo('/leads/1');
     show(panel('1', 'Ada'));
@@ -167,7 +202,13 @@ describe('from page to page', () => {
     await settle();
     goTo('/leads/1');
     await settle();
-    expect(observed.map(({ page }) => page)).toEqual(['record', 'list', 'record']);
+    expect(told()).toEqual([
+      ['record', null],
+      ['record', '1'],
+      ['list', null],
+      ['record', null],
+      ['record', '1'],
+    ]);
   });
 });
 
@@ -180,8 +221,9 @@ test('a hidden page rests until it is seen', async () => {
   expect(observed).toEqual([]);
   seen.mockReturnValue('visible');
   document.dispatchEvent(new Event('visibilitychange'));
+  expect(told()).toEqual([['record', null]]);
   await settle();
-  expect(observed).toHaveLength(1);
+  expect(names()).toEqual([['1', read('Ada')]]);
 });
 
 test('what starts can stop', async () => {
@@ -189,6 +231,7 @@ test('what starts can stop', async () => {
   show(panel('1', 'Ada'));
   start();
   stop.abort();
+  observed = [];
   goTo('/leads/2');
   await settle(10_000);
   expect(observed).toEqual([]);

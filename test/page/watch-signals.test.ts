@@ -90,7 +90,7 @@ describe('an act of the rep', () => {
 describe('in a form', () => {
   beforeEach(() => {
     document.body.innerHTML =
-      '<form data-mode="edit"><input name="amount"><input name="nextStep"><input name="4111-1111"><input name="constructor"></form>';
+      '<form data-mode="edit"><input name="amount"><input name="nextStep"><input name="4111-1111"><input name="constructor"><a href="#"><i></i></a><button></button><button type="button"></button></form><nav><a href="#"></a></nav>';
     arrive(edit);
     noted = [];
   });
@@ -115,6 +115,37 @@ describe('in a form', () => {
     expect(noted[0]).toBe('record.saved 4');
   });
 
+  test.each([
+    ['typed into again', '[name="amount"]', 'input'],
+    ['cancelled', 'form a i', 'click'],
+    ['cancelled by a button', '[type="button"]', 'click'],
+    ['left by a link of the page', 'nav a', 'click'],
+  ])('a form that is %s after it was sent was not saved', (_, css, type) => {
+    act('form', 'submit');
+    act(css, type);
+    arrive(record);
+    expect(noted).not.toContain('record.saved 4');
+  });
+
+  test('a form that was refused is saved by sending it again', () => {
+    act('form', 'submit');
+    act('[name="amount"]', 'input');
+    act('form', 'submit');
+    arrive(record);
+    expect(noted.filter((signal) => signal === 'record.saved 4')).toHaveLength(1);
+  });
+
+  test.each([
+    ['a second click on its submit button', 'button', 'click', true],
+    ['a click beside the controls', 'nav', 'click', true],
+    ['what a script does', 'form a', 'click', false],
+  ])('%s does not undo a save', (_, css, type, trusted) => {
+    act('form', 'submit');
+    act(css, type, trusted);
+    arrive(record);
+    expect(noted).toContain('record.saved 4');
+  });
+
   test('a form that is left long after it was refused was not saved', () => {
     vi.useFakeTimers();
     act('form', 'submit');
@@ -131,4 +162,43 @@ test('going from a record to its form and back opens the record once', () => {
   arrive({ ...record, id: '2' });
   arrive(null);
   expect(noted.filter((signal) => signal.startsWith('record.opened'))).toHaveLength(2);
+});
+
+describe('a page that nobody sees', () => {
+  let seen: ReturnType<typeof vi.spyOn>;
+  const look = (state: DocumentVisibilityState) => {
+    seen.mockReturnValue(state);
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  beforeEach(() => {
+    seen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  });
+
+  test('is opened once it is looked at, and only once', () => {
+    arrive(record);
+    expect(noted).toEqual([]);
+    look('visible');
+    look('hidden');
+    look('visible');
+    expect(noted).toEqual(['page.opened 4 record', 'record.opened 4']);
+  });
+
+  test('was not opened if it has gone on to another before', () => {
+    arrive(record);
+    arrive({ page: 'list', kind: 'lead', id: null });
+    look('visible');
+    expect(noted).toEqual(['page.opened 1 list']);
+  });
+
+  test('opens its record when that is seen at last', () => {
+    arrive(record);
+    arrive({ page: 'list', kind: 'lead', id: null });
+    arrive(record);
+    look('visible');
+    arrive(null);
+    look('hidden');
+    stop.abort();
+    look('visible');
+    expect(noted).toEqual(['page.opened 4 record', 'record.opened 4']);
+  });
 });

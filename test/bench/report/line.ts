@@ -1,7 +1,10 @@
 import type { Interval } from './interval.ts';
 
-/** `noisy`: neither the good nor the bad end of the interval settles it, or the machine was not quiet enough. */
-export type Verdict = 'pass' | 'FAIL' | 'noisy' | 'info';
+/**
+ * `noisy`: neither the good nor the bad end of the interval settles it, or the machine was not quiet enough.
+ * `not met`: fails, as is known (`not-met-yet.ts`).
+ */
+export type Verdict = 'pass' | 'FAIL' | 'not met' | 'noisy' | 'info';
 
 /** One line of the table. `info` lines claim nothing; they are there to be read. */
 export type Line = {

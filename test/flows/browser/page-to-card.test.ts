@@ -48,6 +48,28 @@ test('the next record never shows the step of the one before', async () => {
   );
 });
 
+test('while the CRM is slow to show the next record, nothing of the one before stays', async () => {
+  await tab.goto(`${work.crm.url}/opportunities/${nameless.id}?slow=1500`);
+  const sidebar = await tab.sidebar();
+  await sidebar.sees('Name the account');
+  await tab.read((path) => {
+    history.pushState(null, '', path);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, `/opportunities/${named.id}`);
+  await waitFor('the sidebar to let go, before the CRM shows a thing', async () => {
+    const said = await sidebar.text();
+    const isEmpty = await tab.read(() => document.querySelector('.pc-panel.active[aria-busy=true]') !== null);
+    return (
+      isEmpty &&
+      said.includes('Reading this record') &&
+      !said.includes(nameless.name) &&
+      !said.includes('Name the account')
+    );
+  });
+  await sidebar.sees('Find the decision maker');
+  await tab.goto(`${work.crm.url}/opportunities/${nameless.id}?slow=0`);
+});
+
 test('the card moves on once the field is filled in in the CRM', async () => {
   await tab.goto(`${work.crm.url}/opportunities/${nameless.id}/edit`);
   const sidebar = await tab.sidebar();

@@ -58,7 +58,7 @@ function tabOf(browser: FirefoxWithExtension, page: Page): Tab {
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),
-    show: () => page.bringToFront(),
+    show: () => bringToFront(page),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };
@@ -78,6 +78,12 @@ function surface(inner: Page | Frame): Surface {
     },
   };
   return surfaceOf(document);
+}
+
+/** The switch of tabs goes on after the command for it has been answered. */
+async function bringToFront(page: Page): Promise<void> {
+  await page.bringToFront();
+  await waitFor('the tab in front', () => page.evaluate(() => document.visibilityState === 'visible'));
 }
 
 async function put(handle: ElementHandle<HTMLElement>, value: string): Promise<void> {
