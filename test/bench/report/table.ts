@@ -3,8 +3,13 @@ import type { Line, Verdict } from './line.ts';
 import { sayNumber } from './say-figure.ts';
 
 const HEAD = ['gate', 'what', 'ours', 'peer', 'ratio [95 %]', 'required', 'verdict'];
-const WORDS: Record<Verdict, string> = { pass: 'pass', FAIL: 'FAIL',
-  'not met': 'not met yet', noisy: 'too noisy', info: '' };
+const WORDS: Record<Verdict, string> = {
+  pass: 'pass',
+  FAIL: 'FAIL',
+  'not met': 'not met yet',
+  noisy: 'too noisy',
+  info: '',
+};
 
 /** All lines as one table in Markdown, with the notes below it. */
 export function table(lines: readonly Line[]): string {
