@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { Sidebar } from '../../components/sidebar/Sidebar';
 import { onPush } from '../../lib/browser/on-push';
 import type { SidebarView } from '../../lib/domain/view/sidebar-view';
-import { command } from '../../lib/messaging/command';
 import type { Push } from '../../lib/messaging/push';
+import { askView } from './ask-view';
 import { portsOf } from './ports';
 
 const root = document.getElementById('root') as HTMLElement;
@@ -28,8 +28,8 @@ onPush((message) => {
   // With the first view, what failed before there was one is over.
   if (push.type === 'view.changed') draw(push.body, view && failure);
 }, new AbortController().signal);
-// Where a view was pushed in the meantime, that one is newer than the answer.
-void command<SidebarView | null>('view.request', {}).then(
-  (first) => view ?? draw(first),
-  ({ message }) => view ?? draw(null, message),
+askView(
+  () => view !== null,
+  (first) => draw(first, null),
+  (why) => draw(null, why),
 );

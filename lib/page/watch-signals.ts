@@ -1,12 +1,11 @@
 import type { Adapter, PageRoute, SignalRule } from '../adapters/adapter';
 import { RECORD_KINDS } from '../domain/record/crm-record';
 import { innermost } from './innermost';
-import { attributeOf, closest, matches, nearest } from './safe-dom';
+import { type RuleIndex, ruleIndex } from './rule-index';
+import { attributeOf } from './safe-dom';
 import { numberOf } from './signal-number';
 import type { SignalQueue } from './signal-queue';
 import { unconfirmedSave } from './unconfirmed-save';
-
-type Rules = { css: string; rules: SignalRule[] };
 
 /**
  * Notes what the rep does in the CRM: which of the adapter's acts, on which kind of record, when. One capturing,
@@ -25,18 +24,16 @@ export function watchSignals(
   let lastSeen: PageRoute | null = null;
   const save = unconfirmedSave(abort);
 
-  for (const [type, { css, rules }] of rulesByType(adapter.signals)) {
+  for (const [type, ruleOf] of indexByType(adapter.signals)) {
     const listener = (event: Event): void => {
       const { target } = event;
       // Most events are one more letter in a field that is noted already.
       if (target === edited && type === 'input') return;
       if (!event.isTrusted || !queue.isOpen() || !(target instanceof Element)) return;
-      // Outside of shadow roots, as nearly everything is, the browser's own `closest` says it all.
       const isPlain = target.shadowRoot === null;
       const element = isPlain ? target : innermost(event);
-      const acted = isPlain ? nearest(target, css) : element && closest(element, css);
-      const rule = acted && rules.find((each) => matches(acted, each.css));
-      if (rule) act(rule, acted);
+      const acted = element && ruleOf(element, isPlain);
+      if (acted) act(acted.rule, acted.element);
     };
     window.addEventListener(type, listener, { capture: true, passive: true, signal: abort });
   }
@@ -75,13 +72,8 @@ export function watchSignals(
   };
 }
 
-function rulesByType(all: SignalRule[]): Map<string, Rules> {
-  const byType = new Map<string, Rules>();
-  for (const type of new Set(all.map(({ on }) => on))) {
-    const rules = all.filter(({ on }) => on === type);
-    byType.set(type, { css: rules.map(({ css }) => css).join(','), rules });
-  }
-  return byType;
+function indexByType(all: SignalRule[]): Map<string, RuleIndex> {
+  return new Map([...Map.groupBy(all, ({ on }) => on)].map(([type, rules]) => [type, ruleIndex(rules)]));
 }
 
 /** Null: the attribute chose none of our ids. */

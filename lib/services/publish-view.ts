@@ -5,7 +5,6 @@ import { sendToFrame } from '../browser/tabs';
 import type { Notice, SidebarView } from '../domain/view/sidebar-view';
 import { brokenView, buildView, type ViewSource } from './build-view';
 import { IMPORT_LIMIT_MS } from './import-deals';
-import { oneAtATime } from './one-at-a-time';
 import { allTabs, changeTabState, getTabState, type TabState } from './tab-state';
 import { noteTip } from './tip-outcomes';
 import type { World } from './world';
@@ -31,19 +30,17 @@ export async function viewOfTab({ world, broken }: Opening, tabId: number): Prom
   return view;
 }
 
-/** Views leave one after another, so that a slow one is never drawn over a newer one. */
-const inTurn = oneAtATime();
+/** The view of a tab that was begun last. One that another overtook is not sent: it would be drawn over the newer. */
+const begun = new Map<number, symbol>();
 
 /** Pushes the view of a tab to its sidebar frame, if there is one. */
-export function publishView(opening: Opening, tabId: number): Promise<void> {
-  return inTurn(() => publishNow(opening, tabId));
-}
-
-async function publishNow(opening: Opening, tabId: number): Promise<void> {
+export async function publishView(opening: Opening, tabId: number): Promise<void> {
+  const mine = Symbol();
+  begun.set(tabId, mine);
   const { frameId } = await getTabState(tabId);
   if (frameId === null) return;
   const view = await viewOfTab(opening, tabId);
-  if (!view) return;
+  if (!view || begun.get(tabId) !== mine) return;
   const reached = await sendToFrame(tabId, frameId, { type: 'view.changed', body: view });
   // The frame of a new document may have said where it is meanwhile.
   if (!reached && (await getTabState(tabId)).frameId === frameId) await changeTabState(tabId, { frameId: null });

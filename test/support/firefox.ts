@@ -68,6 +68,7 @@ export async function launchFirefox(options: FirefoxOptions = {}) {
     extensionId,
     closed: new Promise<void>((done) => browser.once('disconnected', () => done())),
     openScreen: (screen: ScreenName) => openExtensionPage(browser, `${ORIGIN}/${screen}.html`),
+    openFile: (path: string) => openExtensionPage(browser, `${ORIGIN}/${path}`),
     sidebarFrame: (page: Page) => waitFor('the sidebar in the page', () => findSidebar(page)),
     killWorker: async () => {
       const state = await chromeScope(browser, endBackground, extensionId);

@@ -18,6 +18,11 @@ export async function chromiumDriver(options: DriverOptions = {}): Promise<Drive
       return tabOf(browser, page);
     },
     openScreen: async (screen) => tabOf(browser, await browser.openScreen(screen)),
+    openBare: async () => {
+      const page = await browser.context.newPage();
+      await page.goto(`${browser.origin}/icon/16.png`);
+      return tabOf(browser, page);
+    },
     openedScreen: (screen) => waitFor(`the extension to open ${screen}`, () => openTab(browser, screen)),
     runCommand: async (name) => {
       const worker = await browser.worker();

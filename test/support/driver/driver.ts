@@ -7,6 +7,8 @@ export interface Driver {
   openPage(url: string): Promise<Tab>;
   /** Opens one of the extension's own screens in a new tab. */
   openScreen(screen: ScreenName): Promise<Tab>;
+  /** A document at the extension's origin in which nothing of ours runs. */
+  openBare(): Promise<Tab>;
   /** The tab that the extension itself opens on such a screen. */
   openedScreen(screen: ScreenName): Promise<Tab>;
   /** What the browser does when the shortcut of a command is pressed; a driver's keyboard does not reach it. */

@@ -19,6 +19,7 @@ export async function firefoxDriver(options: DriverOptions = {}): Promise<Driver
       return tabOf(browser, page);
     },
     openScreen: async (screen) => tabOf(browser, await browser.openScreen(screen)),
+    openBare: async () => tabOf(browser, await browser.openFile('icon/16.png')),
     openedScreen: (screen) => waitFor(`the extension to open ${screen}`, () => openTab(browser, screen)),
     runCommand: (name) => runShortcut(browser.browser, name),
     killBackground: () => browser.killWorker(),
