@@ -11,6 +11,7 @@ export async function signUp(driver: Driver): Promise<void> {
   await welcome.fill({ role: 'textbox', name: 'Your name, as the CRM writes it' }, REP);
   await welcome.click({ role: 'button', name: 'Yes, note signals' });
   await welcome.sees('You chose to note signals.');
+  await welcome.close();
 }
 
 /** Opens one of the rep's open deals and imports all of them, so that the sidebar has something to say. */
