@@ -1,5 +1,6 @@
 import type { Driver, Tab } from './driver/driver.ts';
 import type { OpenPracticeCrm } from './practice-crm.ts';
+import { waitFor } from './wait-for.ts';
 
 /** The rep of the practice data with the most deals. */
 export const REP = 'Darcel Schlecht';
@@ -23,7 +24,15 @@ export async function showDeal(driver: Driver, crm: OpenPracticeCrm): Promise<{ 
   const tab = await driver.openPage(url);
   await tab.show();
   const sidebar = await tab.sidebar();
-  await sidebar.click({ role: 'button', name: 'Import your deals from this CRM' });
-  await sidebar.sees(/From [\d,]+ deals \(yours: /);
+  const button = { role: 'button', name: 'Import your deals from this CRM' } as const;
+  // Again, if the card moved under the mouse because the record was read in that moment.
+  await waitFor(
+    'the deals to be imported',
+    async () => {
+      if (await sidebar.has(button)) await sidebar.click(button);
+      return /From [\d,]+ deals \(yours: /.test(await sidebar.text());
+    },
+    60_000,
+  );
   return { tab, url };
 }
