@@ -6,16 +6,13 @@ import { textOf } from './text-of';
 
 /** Where a field's value stands, and by which locator it was found. */
 export type LocatedField = { element: Element; locator: Locator };
+export type Located = LocatedField | 'missing' | 'ambiguous';
 
 /**
  * The element that bears a field's value. A locator that finds nothing leaves the word to the next; so does one that
  * finds several things that differ, but then the field is ambiguous and not just missing.
  */
-export function locateField(
-  field: Field,
-  found: FoundRoot,
-  busy: Adapter['busy'],
-): LocatedField | 'missing' | 'ambiguous' {
+export function locateField(field: Field, found: FoundRoot, busy: Adapter['busy']): Located {
   let why: 'missing' | 'ambiguous' = 'missing';
   for (const locator of field.locators) {
     if (locator.on && locator.on !== found.root.page) continue;

@@ -2,22 +2,31 @@ import type { Adapter, Field, PageRoute } from '../adapters/adapter';
 import { parseDate } from '../adapters/parse-date';
 import { parseMoney } from '../adapters/parse-money';
 import type { FieldReading, FieldValue, Reading } from '../domain/record/crm-record';
-import { type FoundRoot, findRoot } from './find-root';
-import { locateField } from './locate-field';
+import { findRoot } from './find-root';
+import { type Located, locateField } from './locate-field';
 import { attributeOf, queryAll } from './safe-dom';
 import { choiceIdOf, textOf } from './text-of';
 
 /**
  * What the page shows of the route's record, field by field. Null where the route names no record. A pure function of
  * the page: it changes nothing and never throws, whatever the page holds; what it cannot find is *unseen*.
+ * `located` is where the fields were when it was read before: given again only if the page itself did not change since.
  */
-export function readRecord(page: Document, adapter: Adapter, route: PageRoute, readAt: number): Reading | null {
+export function readRecord(
+  page: Document,
+  adapter: Adapter,
+  route: PageRoute,
+  readAt: number,
+  located: Map<string, Located> = new Map(),
+): Reading | null {
   if (route.kind === null || route.id === null || (route.page !== 'record' && route.page !== 'edit')) return null;
   const found = findRoot(page, adapter, route);
   const locale = localeOf(page, adapter);
   const fields: Reading['fields'] = {};
   for (const [id, field] of Object.entries(adapter.fields[route.kind] ?? {})) {
-    fields[id] = found ? readField(field, found, adapter, locale) : { state: 'unseen', why: 'missing' };
+    const at = located.get(id) ?? (found ? locateField(field, found, adapter.busy) : 'missing');
+    if (found) located.set(id, at);
+    fields[id] = readField(field, at, adapter, locale);
   }
   return {
     ref: { crm: adapter.id, kind: route.kind, id: route.id },
@@ -33,8 +42,7 @@ export function readUser(page: Document, { user }: Adapter): string | null {
   return (found.length === 1 && found[0] && textOf(found[0], user?.from)) || null;
 }
 
-function readField(field: Field, found: FoundRoot, adapter: Adapter, locale: string | null): FieldReading {
-  const located = locateField(field, found, adapter.busy);
+function readField(field: Field, located: Located, adapter: Adapter, locale: string | null): FieldReading {
   if (typeof located === 'string') return { state: 'unseen', why: located };
   const { element, locator } = located;
   const text = textOf(element, locator.from);
@@ -68,12 +76,17 @@ function idOfChoice(text: string, choices: Field['choices']): string | null {
   return ids.length === 1 ? (ids[0] ?? null) : null;
 }
 
+/** A language and perhaps a country: `Intl` takes all of these, and its first use costs more than a whole reading. */
+const PLAIN_LOCALE = /^[a-z]{2}(-[A-Z]{2})?$/;
+
 /** The locale that the page's language stands for; null where it says none, or something that is no language. */
 function localeOf(page: Document, { locales }: Adapter): string | null {
   const [html] = queryAll(page, 'html');
   const lang = (html && attributeOf(html, 'lang')) ?? '';
+  const locale = locales[lang] ?? lang;
+  if (PLAIN_LOCALE.test(locale)) return locale;
   try {
-    return Intl.getCanonicalLocales(locales[lang] ?? lang)[0] ?? null;
+    return Intl.getCanonicalLocales(locale)[0] ?? null;
   } catch {
     return null;
   }

@@ -37,9 +37,10 @@ function byAttribute(attribute: string, rules: SignalRule[]): RuleIndex {
 
 function bySelector(rules: SignalRule[]): RuleIndex {
   const css = rules.map((rule) => rule.css).join(',');
+  const only = rules.length === 1 ? rules[0] : undefined;
   return (start, isPlain) => {
     const element = find(start, css, isPlain);
-    const rule = element && rules.find((each) => matches(element, each.css));
+    const rule = element && (only ?? rules.find((each) => matches(element, each.css)));
     return rule ? { rule, element } : null;
   };
 }

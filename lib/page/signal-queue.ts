@@ -33,12 +33,13 @@ export function signalQueue(
   const ring = signalRing(tool);
   const outbox = signalOutbox(send, abort);
   let capturing = false;
+  let isOver = abort.aborted;
   let pausedUntil = 0;
   let lastAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function isOpen(): boolean {
-    return capturing && (pausedUntil === 0 || Date.now() >= pausedUntil) && !abort.aborted;
+    return capturing && (pausedUntil === 0 || Date.now() >= pausedUntil) && !isOver;
   }
 
   function leave(batch: WireBatch | null): void {
@@ -70,17 +71,18 @@ export function signalQueue(
 
   document.addEventListener('visibilitychange', onHide, { signal: abort });
   window.addEventListener('pagehide', onGone, { signal: abort });
-  abort.addEventListener('abort', () => clearTimeout(timer));
+  abort.addEventListener('abort', () => {
+    isOver = true;
+    clearTimeout(timer);
+  });
 
   return {
     codeOf: ring.codeOf,
     isOpen,
     note(code) {
-      if (!isOpen()) return;
-      if (outbox.size() >= MOST_KEPT && ring.isFull()) return;
+      if (!isOpen() || outbox.size() >= MOST_KEPT) return;
       lastAt = Date.now();
       leave(ring.put(code, lastAt));
-      if (ring.isFull() && outbox.size() < MOST_KEPT) leave(ring.seal());
       timer ??= setTimeout(onIdle, IDLE_MS);
     },
     allow(state) {

@@ -5,13 +5,12 @@ import { type Day, dayAt } from '../domain/time/day';
 export type SignalRing = {
   /** The number of a descriptor, for `put`. */
   codeOf(descriptor: Descriptor): number;
-  /** Takes a signal; a batch that had to leave first, if it was full or of another day, comes back. */
+  /** Takes a signal; the batch that it filled, or the one of the day before that had to leave first, comes back. */
   put(code: number, at: number): WireBatch | null;
   /** Everything put since the last batch, as one; null if there is nothing. */
   seal(): WireBatch | null;
   clear(): void;
   size(): number;
-  isFull(): boolean;
 };
 
 /** Signals on their way into a batch: a time and a number each, in typed arrays made once. */
@@ -66,23 +65,22 @@ export function signalRing(tool: string): SignalRing {
     },
     put(code, at) {
       let left: WireBatch | null = null;
-      if (count === BATCH_LIMIT || (count > 0 && (at < dayStart || at >= dayEnd))) left = seal();
+      if (count > 0 && (at < dayStart || at >= dayEnd)) left = seal();
       if (count === 0) startDay(at);
       times[count] = at;
       codes[count] = code;
       count += 1;
-      return left;
+      return count === BATCH_LIMIT ? seal() : left;
     },
     seal,
     clear() {
       count = 0;
     },
     size: () => count,
-    isFull: () => count === BATCH_LIMIT,
   };
 }
 
 /** Not `randomUUID`: a CRM inside a company may come over plain http, where that is missing. */
 function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return crypto.getRandomValues(new BigUint64Array(2)).join('');
 }

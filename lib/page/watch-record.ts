@@ -3,12 +3,15 @@ import { routeOf } from '../adapters/match-route';
 import type { Observation } from '../domain/record/reading.schema';
 import { findRoot } from './find-root';
 import { whenIdle } from './idle';
+import type { Located } from './locate-field';
 import { readRecord, readUser } from './read-record';
 import { watchAddress } from './watch-address';
-import { watchRoot } from './watch-root';
+import { type Disturber, watchRoot } from './watch-root';
 
 /** The page counts as loaded once the record's part of it did not change for this long. */
 const QUIET_MS = 200;
+/** A rep who goes from field to field is left alone for this long after each. */
+const REST_MS = 600;
 /** Some pages never rest; what is there by then is read. */
 const CAP_MS = 5_000;
 /** How often to look for a root that is not there yet, or is still loading. */
@@ -32,27 +35,34 @@ export function watchRecord({ adapter, arrived, observed, onBeat, abort }: Recor
   let route: PageRoute | null = null;
   let told = '';
   let failures = 0;
-  /** When the page began to change; null while it is settled. */
-  let unrestSince: number | null = null;
-  let changedAt = 0;
+  /** The address that `route` was told from. */
+  let address = '';
+  /** By when the page is read even if it still changes; null while it is settled. */
+  let readBy: number | null = null;
+  /** When it counts as quiet, if nothing else changes until then. */
+  let quietAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the fields are, for as long as the page stays as it is: what the rep types moves none. */
+  const located = new Map<string, Located>();
   const root = watchRoot(disturb, abort);
 
   function arrive(): void {
-    const next = routeOf(adapter, new URL(location.href));
+    address = location.href;
+    const next = routeOf(adapter, new URL(address));
     if (generation > 0 && JSON.stringify(next) === JSON.stringify(route)) {
-      disturb();
+      disturb('page');
       return;
     }
     generation += 1;
     route = next;
     told = '';
     failures = 0;
-    unrestSince = null;
+    readBy = null;
+    quietAt = 0;
     root.leave();
     arrived(route);
     announce();
-    disturb();
+    disturb('page');
   }
 
   /**
@@ -74,26 +84,36 @@ export function watchRecord({ adapter, arrived, observed, onBeat, abort }: Recor
     };
   }
 
-  function disturb(): void {
-    changedAt = performance.now();
-    unrestSince ??= changedAt;
-    timer ??= setTimeout(turn, QUIET_MS);
+  /** What the rep fills in is read once the rep rests, however long that takes: people do rest. */
+  function disturb(by: Disturber): void {
+    const now = performance.now();
+    readBy ??= Number.POSITIVE_INFINITY;
+    if (by === 'page') {
+      readBy = Math.min(readBy, now + CAP_MS);
+      located.clear();
+    }
+    stir(now, by === 'page' ? QUIET_MS : REST_MS);
+    timer ??= setTimeout(turn, quietAt - now);
+  }
+
+  function stir(now: number, ms: number): void {
+    quietAt = Math.max(quietAt, now + ms);
   }
 
   function turn(): void {
     timer = undefined;
-    if (unrestSince === null || abort.aborted) return;
+    if (readBy === null || abort.aborted) return;
     // Hidden pages rest; coming back disturbs them.
     if (document.visibilityState === 'hidden') return;
     const now = performance.now();
     // While it still changes, as when the rep types, the page is not even looked at.
-    const restless = QUIET_MS - (now - changedAt);
+    const restless = quietAt - now;
     const wait = restless > 0 ? restless : route?.id ? settle(now, route) : 0;
-    if (wait > 0 && now - unrestSince < CAP_MS) {
+    if (wait > 0 && now < readBy) {
       timer = setTimeout(turn, wait);
       return;
     }
-    unrestSince = null;
+    readBy = null;
     const begun = generation;
     whenIdle(() => {
       if (begun === generation) look();
@@ -103,19 +123,21 @@ export function watchRecord({ adapter, arrived, observed, onBeat, abort }: Recor
   /** Milliseconds to wait for the record's part of the page; 0 when it is quiet. */
   function settle(now: number, at: PageRoute): number {
     const found = findRoot(document, adapter, at);
-    if (found && root.enter(found)) changedAt = now;
+    if (found && root.enter(found)) {
+      located.clear();
+      stir(now, QUIET_MS);
+    }
     if (!found || root.isBusy(adapter.busy)) return LOOK_MS;
-    return Math.max(0, QUIET_MS - (now - changedAt));
+    return Math.max(0, quietAt - now);
   }
 
   function look(): void {
-    const at = routeOf(adapter, new URL(location.href));
     // The address ran ahead of its event: what is on the page now belongs to neither.
-    if (JSON.stringify(at) !== JSON.stringify(route)) {
+    if (location.href !== address) {
       arrive();
       return;
     }
-    void tell(observation(route && readRecord(document, adapter, route, Date.now())));
+    void tell(observation(route && readRecord(document, adapter, route, Date.now(), located)));
   }
 
   async function tell(seen: Observation): Promise<void> {
@@ -134,15 +156,15 @@ export function watchRecord({ adapter, arrived, observed, onBeat, abort }: Recor
 
   /** What no event tells: the CRM replaced the root, or the background was away. */
   function check(): void {
-    if (unrestSince !== null || (failures === 0 && root.holds())) return;
+    if (readBy !== null || (failures === 0 && root.holds())) return;
     const found = route?.id ? findRoot(document, adapter, route) : null;
-    if (root.isOther(found) || (told === '' && failures > 0 && failures < MOST_FAILURES)) disturb();
+    if (root.isOther(found) || (told === '' && failures > 0 && failures < MOST_FAILURES)) disturb('page');
   }
 
   function comeBack(): void {
     if (document.visibilityState !== 'visible') return;
     announce();
-    disturb();
+    disturb('page');
   }
 
   watchAddress(arrive, onBeat, abort);

@@ -1,11 +1,14 @@
 import type { FoundRoot } from './find-root';
 import { closest, isDrawn, queryAll } from './safe-dom';
 
+/** Who changed something: the page itself, or the rep who fills in a field. */
+export type Disturber = 'page' | 'rep';
+
 /** Watches one record's part of a page, and only that: its open shadow roots too, and the fields that the rep fills. */
-export function watchRoot(disturbed: () => void, abort: AbortSignal) {
+export function watchRoot(disturbed: (by: Disturber) => void, abort: AbortSignal) {
   let entered: FoundRoot | null = null;
   let typing = new AbortController();
-  const observer = new MutationObserver(disturbed);
+  const observer = new MutationObserver(() => disturbed('page'));
   abort.addEventListener('abort', leave);
 
   function leave(): void {
@@ -17,10 +20,9 @@ export function watchRoot(disturbed: () => void, abort: AbortSignal) {
   return {
     leave,
 
-    /** Watches `found` from now on; true if it was not watched before. */
+    /** Watches `found` from now on; true if it, or a part of it, was not watched before. */
     enter(found: FoundRoot): boolean {
       if (!differs(found)) return false;
-      const isNew = found.element !== entered?.element;
       leave();
       entered = found;
       for (const scope of found.scopes) {
@@ -29,10 +31,11 @@ export function watchRoot(disturbed: () => void, abort: AbortSignal) {
       // What is typed changes no node: forms keep it in `.value`. Looked at when a field is left, not at each letter;
       // `focusout` is told out of shadow roots too, which `change` is not.
       typing = new AbortController();
+      const left = (): void => disturbed('rep');
       for (const type of ['change', 'focusout']) {
-        found.element.addEventListener(type, disturbed, { capture: true, passive: true, signal: typing.signal });
+        found.element.addEventListener(type, left, { capture: true, passive: true, signal: typing.signal });
       }
-      return isNew;
+      return true;
     },
 
     /** Is it still on the page and to be seen? */

@@ -23,32 +23,42 @@ export function watchSignals(
   let unseen = false;
   let lastSeen: PageRoute | null = null;
   const save = unconfirmedSave(abort);
+  /** Codes of the rules that say their subject themselves, on this page. */
+  const codes = new Map<SignalRule, number>();
 
   for (const [type, ruleOf] of indexByType(adapter.signals)) {
     const listener = (event: Event): void => {
       const { target } = event;
       // Most events are one more letter in a field that is noted already.
       if (target === edited && type === 'input') return;
-      if (!event.isTrusted || !queue.isOpen() || !(target instanceof Element)) return;
+      if (!queue.isOpen() || !(target instanceof Element)) return;
       const isPlain = target.shadowRoot === null;
       const element = isPlain ? target : innermost(event);
       const acted = element && ruleOf(element, isPlain);
-      if (acted) act(acted.rule, acted.element);
+      // Asked last: it is the slowest question, and most events mean nothing anyway.
+      if (acted && event.isTrusted) act(acted.rule, acted.element);
     };
     window.addEventListener(type, listener, { capture: true, passive: true, signal: abort });
   }
 
   function act(rule: SignalRule, element: Element): void {
-    const subject = subjectOf(rule, element);
-    if (subject === null) return;
+    const code = codes.get(rule) ?? codeFor(rule, element);
+    if (code === null) return;
     if (rule.signal === 'field.edited') {
       // A field is edited once, however many letters it takes.
       if (edited === element) return;
       edited = element;
     }
-    const code = queue.codeOf([numberOf(rule.signal), kind, subject]);
     if (rule.confirm) save.sent(element, route?.id ?? null, () => queue.note(code));
     else queue.note(code);
+  }
+
+  function codeFor(rule: SignalRule, element: Element): number | null {
+    const subject = subjectOf(rule, element);
+    if (subject === null) return null;
+    const code = queue.codeOf([numberOf(rule.signal), kind, subject]);
+    if (typeof rule.subject !== 'object') codes.set(rule, code);
+    return code;
   }
 
   function see(): void {
@@ -66,6 +76,7 @@ export function watchSignals(
     save.arrived(next);
     route = next;
     edited = null;
+    codes.clear();
     kind = next?.kind ? RECORD_KINDS.indexOf(next.kind) + 1 : 0;
     unseen = true;
     see();

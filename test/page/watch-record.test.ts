@@ -122,6 +122,53 @@ describe('a record page', () => {
       ['1', read('Ada Byron')],
     ]);
   });
+
+  test('a rep who goes from field to field is left alone until they rest, however long it takes', async () => {
+    goTo('/leads/1/edit');
+    show('<form data-mode="edit" data-kind="lead" data-record-id="1"><input name="name" value="Ada"></form>');
+    start();
+    await settle();
+    const input = document.querySelector('input');
+    if (input) input.value = 'Ada Byron';
+    for (let i = 0; i < 20; i++) {
+      input?.dispatchEvent(new Event('focusout', { bubbles: true, composed: true }));
+      await settle(400);
+    }
+    expect(names()).toEqual([['1', read('Ada')]]);
+    await settle();
+    expect(names()).toEqual([
+      ['1', read('Ada')],
+      ['1', read('Ada Byron')],
+    ]);
+  });
+
+  test('a page that never rests is read all the same', async () => {
+    goTo('/leads/1');
+    show(panel('1', 'Ada'));
+    start();
+    await settle();
+    const value = document.querySelector('.pc-value');
+    for (let i = 0; i < 60; i++) {
+      if (value) value.textContent = `Ada ${i}`;
+      await settle(100);
+    }
+    expect(names().length).toBeGreaterThan(1);
+  });
+
+  test('a field that the form drew anew is looked for anew', async () => {
+    goTo('/leads/1/edit');
+    show('<form data-mode="edit" data-kind="lead" data-record-id="1"><input name="name" value="Ada"></form>');
+    start();
+    await settle();
+    const old = document.querySelector('input');
+    const anew = Object.assign(document.createElement('input'), { name: 'name', value: 'Grace' });
+    old?.replaceWith(anew);
+    await settle();
+    anew.value = 'Grace H.';
+    anew.dispatchEvent(new Event('focusout', { bubbles: true, composed: true }));
+    await settle();
+    expect(names().map(([, name]) => name)).toEqual([read('Ada'), read('Grace'), read('Grace H.')]);
+  });
 });
 
 describe('from page to page', () => {

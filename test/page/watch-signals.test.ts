@@ -12,6 +12,7 @@ const edit: PageRoute = { ...record, page: 'edit' };
 let stop: AbortController;
 let noted: string[];
 let isOpen: boolean;
+let queue: SignalQueue;
 let arrive: (route: PageRoute | null) => void;
 
 beforeEach(() => {
@@ -19,7 +20,7 @@ beforeEach(() => {
   noted = [];
   isOpen = true;
   const descriptors: Descriptor[] = [];
-  const queue: SignalQueue = {
+  queue = {
     codeOf: (descriptor) => descriptors.push(descriptor) - 1,
     note: (code) => {
       const [signal, kind, subject] = descriptors[code] ?? [0, 0, ''];
@@ -96,15 +97,29 @@ describe('in a form', () => {
   });
 
   test('a field is edited once, however many letters it takes; which one, never what', () => {
-    for (let i = 0; i < 5; i++) act('[name="amount"]', 'input');
-    act('[name="nextStep"]', 'input');
-    act('[name="amount"]', 'input');
+    for (let i = 0; i < 5; i++) act('[name="amount"]', 'change');
+    act('[name="nextStep"]', 'change');
+    act('[name="amount"]', 'change');
     expect(noted).toEqual(['field.edited 4 amount', 'field.edited 4 nextStep', 'field.edited 4 amount']);
   });
 
+  test('the same where a CRM takes each letter as it comes', () => {
+    stop.abort();
+    stop = new AbortController();
+    const signals = practiceCrm.signals.map((rule) =>
+      rule.signal === 'field.edited' ? { ...rule, on: 'input' as const } : rule,
+    );
+    arrive = watchSignals({ signals }, queue, stop.signal);
+    arrive(edit);
+    noted = [];
+    for (let i = 0; i < 5; i++) act('[name="amount"]', 'input');
+    act('[name="amount"]', 'change');
+    expect(noted).toEqual(['field.edited 4 amount']);
+  });
+
   test('a name that the adapter did not declare says nothing', () => {
-    act('[name="4111-1111"]', 'input');
-    act('[name="constructor"]', 'input');
+    act('[name="4111-1111"]', 'change');
+    act('[name="constructor"]', 'change');
     expect(noted).toEqual([]);
   });
 

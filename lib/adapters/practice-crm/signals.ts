@@ -8,7 +8,7 @@ export const signals: SignalRule[] = [
   { on: 'click', css: '[data-action="log-activity"]', signal: 'activity.logged' },
   { on: 'submit', css: 'form[data-mode="edit"]', signal: 'record.saved', confirm: 'edit-left' },
   {
-    on: 'input',
+    on: 'change',
     css: 'form[data-mode="edit"] [name]',
     signal: 'field.edited',
     subject: { attribute: 'name', of: fieldNames() },

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { launchChromium } from '../../support/chromium.ts';
-import { builtExtension } from '../browser/built-extension.ts';
+import { benchExtension } from './bench-extension.ts';
 import { type CaptureRound, captureRound } from './capture-round.ts';
 import { startCrmWithPeers } from './crm-with-peers.ts';
 import { expectDelivered } from './expect-delivered.ts';
@@ -14,7 +14,7 @@ export type CaptureBench = { visit: Rehearse; heavy: boolean; rounds: number; te
 /** All rounds of one kind of visit in one browser, and how many acts a visit has. */
 export async function captureBench({ visit, heavy, rounds, tell }: CaptureBench) {
   const crm = await startCrmWithPeers(heavy);
-  const chromium = await launchChromium({ extensionDir: await builtExtension() });
+  const chromium = await launchChromium({ extensionDir: await benchExtension() });
   try {
     const noted = await NotedSignals.consenting(chromium.context, chromium.extensionId);
     const rehearseOn = async (variant: Variant): Promise<Script> => {
@@ -39,7 +39,7 @@ export async function captureBench({ visit, heavy, rounds, tell }: CaptureBench)
       found.push(
         await captureRound(chromium.context, crm.port, order, (variant) => (variant === 'ours' ? narrow : plain)),
       );
-      expectDelivered(narrow, before, await noted.count(), crm.posted);
+      expectDelivered([narrow, plain], before, await noted.count(), crm.posted);
     }
     return { acts: plain.acts, found };
   } finally {

@@ -12,12 +12,12 @@ export const capture: Gate = { numbers: [1, 2, 6], run };
 
 async function run({ short, tell }: BenchOptions): Promise<Line[]> {
   if (short) {
-    const { acts, found } = await captureBench({ visit: actsOnPage(1), heavy: false, rounds: 2, tell });
+    const { acts, found } = await captureBench({ visit: actsOnPage(2), heavy: false, rounds: 2, tell });
     return [...perAct(found, acts, 'a form'), ...perArrival(found, 'a form')];
   }
-  const light = await captureBench({ visit: actsOnPage(5), heavy: false, rounds: 8, tell });
-  const heavy = await captureBench({ visit: actsOnPage(5), heavy: true, rounds: 5, tell });
-  const visits = await captureBench({ visit: wholeVisit, heavy: false, rounds: 6, tell });
+  const light = await captureBench({ visit: actsOnPage(5), heavy: false, rounds: 6, tell });
+  const heavy = await captureBench({ visit: actsOnPage(5), heavy: true, rounds: 4, tell });
+  const visits = await captureBench({ visit: wholeVisit, heavy: false, rounds: 4, tell });
   return [
     ...perAct(light.found, light.acts, 'a form'),
     ...perAct(heavy.found, heavy.acts, 'a heavy page'),
@@ -28,22 +28,26 @@ async function run({ short, tell }: BenchOptions): Promise<Line[]> {
   ];
 }
 
+/**
+ * Judged is what is done for each act: the capture, as the peers capture. The guidance, which no peer has, reads the
+ * record on arrival and after a field was filled in; gate 6 has the first, and the second is told beside the peer.
+ */
 function perAct(found: CaptureRound[], acts: number, where: string): Line[] {
-  const against = (gate: number, peer: Variant, most: number, ours: Variant = 'ours') =>
+  const against = (gate: number, peer: Variant, most: number, ours: Variant = 'capture') =>
     compare({
       gate,
-      what: `script CPU an act, ${where}${ours === 'signals' ? ', signals alone' : ''}, vs ${peer}`,
+      what: `script CPU an act, ${where}${ours === 'ours' ? ', guidance included' : ''}, vs ${peer}`,
       unit: 'ms',
       rounds: roundsOf(found, ours, peer, (round, variant) => round[variant].visit.script / acts),
       limit: { most },
     });
   return [
     against(1, 'posthog', 1 / 20),
-    asInfo(against(1, 'posthog', 1 / 20, 'signals')),
     against(2, 'mixpanel', 1 / 10),
     against(2, 'rrweb', 1 / 10),
-    asInfo(against(2, 'mixpanel', 1 / 10, 'signals')),
-    asInfo(against(2, 'rrweb', 1 / 10, 'signals')),
+    asInfo(against(1, 'posthog', 1 / 20, 'ours')),
+    asInfo(against(2, 'mixpanel', 1 / 10, 'ours')),
+    asInfo(against(2, 'rrweb', 1 / 10, 'ours')),
   ];
 }
 

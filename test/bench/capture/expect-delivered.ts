@@ -4,9 +4,11 @@ import type { Script } from './gesture.ts';
 type Counts = { [name: string]: number };
 
 /** What was done must be what is stored, act by act; and no peer may have been asleep, or it would look cheap. */
-export function expectDelivered(script: Script, before: Counts, after: Counts, posted: Map<string, string[]>): void {
+export function expectDelivered(scripts: Script[], before: Counts, after: Counts, posted: Map<string, string[]>): void {
   const wanted: Counts = {};
-  for (const [name, n] of Object.entries(script.signals)) wanted[numbered(name)] = n;
+  for (const [name, n] of scripts.flatMap(({ signals }) => Object.entries(signals))) {
+    wanted[numbered(name)] = (wanted[numbered(name)] ?? 0) + n;
+  }
   const gained: Counts = {};
   for (const [name, n] of Object.entries(after)) {
     if (n !== (before[name] ?? 0)) gained[name] = n - (before[name] ?? 0);

@@ -60,8 +60,13 @@ export async function play(page: Page, { gestures }: Script): Promise<void> {
   }
 }
 
+/** A hand takes the pointer across the page, and the page hears of it on the way. */
+const ON_THE_WAY = 20;
+
 async function perform(page: Page, gesture: Gesture): Promise<void> {
-  if (gesture.do === 'click') await page.mouse.click(gesture.x, gesture.y);
-  else if (gesture.do === 'key') await page.keyboard.press(gesture.key);
+  if (gesture.do === 'click') {
+    await page.mouse.move(gesture.x, gesture.y, { steps: ON_THE_WAY });
+    await page.mouse.click(gesture.x, gesture.y);
+  } else if (gesture.do === 'key') await page.keyboard.press(gesture.key);
   else await pause(gesture.ms);
 }
