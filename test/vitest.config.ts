@@ -56,8 +56,6 @@ function browserProject(browser: 'chromium' | 'firefox') {
       include: [`${flows}/browser/*.test.ts`, `${flows}/${browser}/*.test.ts`],
       provide: { browser },
       fileParallelism: false,
-      // A click that BiDi sends may fall between two frames of a loaded machine and go nowhere; found in Firefox only.
-      retry: browser === 'firefox' ? 1 : 0,
       testTimeout: 60_000,
       hookTimeout: 90_000,
     },

@@ -16,8 +16,11 @@ beforeAll(async () => {
 afterAll(() => work?.stop());
 
 test('a sidebar that was folded stays so after a reload, and in another tab', async () => {
-  await press('toggle');
-  await folded(tab);
+  // It folds with the click itself, so one that folded nothing went nowhere.
+  await waitFor('the sidebar to be folded', async () => {
+    await press('toggle');
+    return tab.overlayBox('collapsed');
+  });
   await tab.reload();
   await folded(tab);
   const other = await work.open('/accounts');

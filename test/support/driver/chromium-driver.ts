@@ -73,7 +73,10 @@ function surface(inner: Page | Frame): Surface {
       const handle = (await inner.evaluateHandle(find, target)).asElement() as ElementHandle<HTMLElement> | null;
       if (handle === null) return null;
       return {
-        click: () => handle.click({ timeout: 5_000 }),
+        click: async () => {
+          await handle.click({ timeout: 5_000 });
+          return true;
+        },
         put: async (value) => {
           if ((await handle.evaluate((element) => element.tagName)) === 'SELECT') await handle.selectOption(value);
           else await handle.fill(value);

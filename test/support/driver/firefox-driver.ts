@@ -72,7 +72,7 @@ function surface(inner: Page | Frame): Surface {
       const handle = (await inner.evaluateHandle(find, target)).asElement() as ElementHandle<HTMLElement> | null;
       if (handle === null) return null;
       return {
-        click: () => handle.click(),
+        click: () => click(handle),
         put: (value) => put(handle, value),
         upload: (files) => (handle as unknown as ElementHandle<HTMLInputElement>).uploadFile(...files),
       };
@@ -85,6 +85,24 @@ function surface(inner: Page | Frame): Surface {
 async function bringToFront(page: Page): Promise<void> {
   await page.bringToFront();
   await waitFor('the tab in front', () => page.evaluate(() => document.visibilityState === 'visible'));
+}
+
+/** A click that BiDi sends may fall between two frames of a busy machine and go nowhere, so the page is asked. */
+async function click(handle: ElementHandle<HTMLElement>): Promise<boolean> {
+  await handle.evaluate((element) => {
+    Object.assign(element, { hadClick: false });
+    const heard = (event: Event): void => {
+      if (event.composedPath().includes(element)) Object.assign(element, { hadClick: true });
+    };
+    window.addEventListener('click', heard, { capture: true, once: true });
+  });
+  await handle.click();
+  try {
+    return await handle.evaluate((element) => (element as unknown as { hadClick: boolean }).hadClick);
+  } catch {
+    // The click led to another document.
+    return true;
+  }
 }
 
 async function put(handle: ElementHandle<HTMLElement>, value: string): Promise<void> {

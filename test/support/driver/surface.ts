@@ -30,7 +30,8 @@ export type Document = {
 };
 
 export type Handle = {
-  click(): Promise<void>;
+  /** False if the page had no click on it: it was drawn anew or moved away, or the browser lost the click. */
+  click(): Promise<boolean>;
   put(value: string): Promise<void>;
   upload(files: string[]): Promise<void>;
 };
@@ -45,12 +46,8 @@ export function surfaceOf(inner: Document): Surface {
     has: async (target) => (await find(target)) !== null,
     finds: async (target) => void (await found(target)),
     click: async (target) => {
-      // What was found may be drawn anew before the mouse is there; then it is looked for again.
-      await waitFor(`${say(target)} to be clicked`, async () => {
-        const element = await find(target);
-        await element?.click();
-        return element !== null;
-      });
+      // Looked for again each time: it may be drawn anew before the mouse is there.
+      await waitFor(`${say(target)} to be clicked`, async () => (await find(target))?.click() ?? false);
     },
     fill: async (target, value) => (await found(target)).put(value),
     upload: async (css, files) => {
