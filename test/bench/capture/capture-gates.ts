@@ -15,8 +15,8 @@ async function run({ short, tell }: BenchOptions): Promise<Line[]> {
     const { acts, found } = await captureBench({ visit: actsOnPage(2), heavy: false, rounds: 2, tell });
     return [...perAct(found, acts, 'a form'), ...perArrival(found, 'a form')];
   }
-  const light = await captureBench({ visit: actsOnPage(5), heavy: false, rounds: 6, tell });
-  const heavy = await captureBench({ visit: actsOnPage(5), heavy: true, rounds: 4, tell });
+  const light = await captureBench({ visit: actsOnPage(5), heavy: false, rounds: 4, tell });
+  const heavy = await captureBench({ visit: actsOnPage(5), heavy: true, rounds: 3, tell });
   const visits = await captureBench({ visit: wholeVisit, heavy: false, rounds: 4, tell });
   return [
     ...perAct(light.found, light.acts, 'a form'),

@@ -11,12 +11,19 @@ export const VIEWPORT = { width: 360, height: 800 };
 /** A page that can draw the sidebar both ways; the finished HTML is what the real one drew here before. */
 export async function serveSidebar({ context }: PlainBrowser): Promise<Served> {
   const folder = await bundle('sidebar', 'test/bench/sidebar/in-page/page.tsx');
-  const write = (drawn: string) =>
-    writeFileSync(
-      join(folder, 'index.html'),
-      `<!doctype html><meta charset="utf-8"><title>bench</title><link rel="stylesheet" href="/sidebar.css">
-<body><div id="root"></div><template id="drawn">${drawn}</template><script src="/sidebar.js"></script>`,
-    );
+  const style = '<meta charset="utf-8"><title>bench</title><link rel="stylesheet" href="/sidebar.css">';
+  const write = (drawn: string) => {
+    const pages = {
+      index: `${style}<div id="root"></div><template id="drawn">${drawn}</template><script src="/sidebar.js"></script>`,
+      // What opens itself: our page, and the least that could show the same.
+      'opens-ours': `<html data-draws-itself>${style}<div id="root"></div><script src="/sidebar.js"></script>`,
+      'opens-clone': `${style}<div id="root"></div><template id="drawn">${drawn}</template>
+<script>document.getElementById('root').append(document.getElementById('drawn').content.cloneNode(true));</script>`,
+    };
+    for (const [name, html] of Object.entries(pages)) {
+      writeFileSync(join(folder, `${name}.html`), `<!doctype html>${html}`);
+    }
+  };
   write('');
   const served = await serveFolder(folder);
   const page = await context.newPage();
@@ -32,4 +39,9 @@ export function ask(page: Page, name: keyof SidebarBench): Promise<unknown> {
     const { sidebarBench } = globalThis as unknown as { sidebarBench: { [name: string]: () => unknown } };
     return sidebarBench[name]?.();
   }, name);
+}
+
+/** Waits until what was put in is on the screen. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -26,9 +26,9 @@ const sidebarBench = {
     new Intl.PluralRules('en').select(1);
   },
   html: () => root().innerHTML,
-  elements: () => root().querySelectorAll('*').length,
 };
 
 export type SidebarBench = typeof sidebarBench;
 
 Object.assign(globalThis, { sidebarBench });
+if (document.documentElement.hasAttribute('data-draws-itself')) void sidebarBench.ours();
