@@ -1,3 +1,4 @@
+import type { Rest } from '../domain/adoption/rest';
 import { descriptorOf, type RollUp } from '../domain/adoption/roll-up';
 import { usageOf } from '../domain/adoption/usage-of';
 import { usageRate } from '../domain/kpi/usage-rate';
@@ -14,15 +15,16 @@ import { getSetting } from '../store/settings';
  */
 export async function adoption(store: Store, today: Day, span: number) {
   const playbook = (await getSetting(store, 'playbook'))?.playbook ?? DEFAULT_PLAYBOOK;
+  const rests = (await getSetting(store, 'rests')) ?? [];
   if ((await store.rollUps.count()) === 0) return null;
   const from = addDays(today, 1 - span);
   const all = await store.rollUps.toArray();
   const days = Array.from({ length: span }, (_, i) => addDays(from, i));
   const within = all.filter(({ day }) => day >= from && day <= today);
-  return { days, tools: playbook.tools.map((tool) => toolUse(tool, playbook, all, within, days)) };
+  return { days, tools: playbook.tools.map((tool) => toolUse(tool, playbook, all, within, days, rests)) };
 }
 
-function toolUse(tool: Tool, playbook: Playbook, all: RollUp[], within: RollUp[], days: Day[]) {
+function toolUse(tool: Tool, playbook: Playbook, all: RollUp[], within: RollUp[], days: Day[], rests: Rest[]) {
   const perFeature = new Map(tool.features.map(({ id }) => [id, new Array<number>(days.length).fill(0)]));
   const place = new Map(days.map((day, i) => [day, i]));
   const mine = within.filter((rollUp) => rollUp.tool === tool.id);
@@ -38,7 +40,7 @@ function toolUse(tool: Tool, playbook: Playbook, all: RollUp[], within: RollUp[]
     return { id, name, core, perDay, total: perDay.reduce((sum, n) => sum + n, 0) };
   });
   const today = days.at(-1) as Day;
-  const usage = usageOf(all, [tool], today);
+  const usage = usageOf(all, [tool], today, rests, playbook.calendar);
   return {
     id: tool.id,
     name: tool.name,

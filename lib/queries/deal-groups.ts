@@ -12,8 +12,8 @@ export function groupDeals(deals: Deal[], by: Breakdown): Map<string, Deal[]> {
 }
 
 /** Everybody with a deal, open or closed, whenever it was: so a group does not come and go with the period. */
-export function peopleIn(deals: Deal[]): number {
-  return new Set(deals.map(({ owner }) => owner)).size;
+export function peopleIn(deals: { owner: string }[]): Set<string> {
+  return new Set(deals.map(({ owner }) => owner));
 }
 
 /**

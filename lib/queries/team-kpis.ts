@@ -1,11 +1,13 @@
 import { SMALLEST_GROUP } from '../domain/adoption/hide-small-groups';
+import { buildFigure } from '../domain/kpi/build-figure';
+import type { Figure } from '../domain/kpi/figure';
 import type { KpiDefinitions } from '../domain/kpi/kpi-definitions';
 import { leadResponse } from '../domain/kpi/lead-response';
 import { salesCycle } from '../domain/kpi/sales-cycle';
 import { winRate } from '../domain/kpi/win-rate';
 import { wonAmount } from '../domain/kpi/won-amount';
 import { DEFAULT_PLAYBOOK } from '../domain/playbook/default-playbook';
-import type { Deal } from '../domain/record/deal';
+import type { Deal, Lead } from '../domain/record/deal';
 import { dayAt, type Period } from '../domain/time/day';
 import { ALL_TIME, periodOf, placeIn } from '../domain/time/periods';
 import type { Store } from '../store/schema';
@@ -19,7 +21,7 @@ import { BREAKDOWNS, type Breakdown, groupDeals, hiddenGroups, peopleIn } from '
 export async function teamKpis(store: Store, now: number, span: 'quarter' | 'all') {
   const deals = await store.deals.toArray();
   if (deals.length === 0) return null;
-  if (peopleIn(deals) < SMALLEST_GROUP) return 'tooFewPeople' as const;
+  if (peopleIn(deals).size < SMALLEST_GROUP) return 'tooFewPeople' as const;
   const playbook = (await getSetting(store, 'playbook'))?.playbook ?? DEFAULT_PLAYBOOK;
   const { calendar, targets, definitions = {} } = playbook;
   const by = definitions.winRate ?? 'count';
@@ -37,7 +39,7 @@ export async function teamKpis(store: Store, now: number, span: 'quarter' | 'all
     figures: [
       winRate(deals, period, { by }),
       salesCycle(deals, period, { of, today }),
-      leadResponse(leads, activities, calendar, period, now, { hours, targetHours }),
+      ofEnoughPeople(leadResponse(leads, activities, calendar, period, now, { hours, targetHours }), leads),
     ],
     deals: {
       open: deals.filter(({ outcome }) => outcome === 'open').length,
@@ -47,6 +49,13 @@ export async function teamKpis(store: Store, now: number, span: 'quarter' | 'all
     revenue: currencies.map((currency) => ({ minor: wonAmount(deals, period, currency), currency })),
     breakdowns: BREAKDOWNS.map((each) => ({ by: each, rows: breakdown(deals, each, period, by, hidden[each]) })),
   };
+}
+
+/** Leads may have fewer owners than deals; of too few people it says that, and nothing else. */
+function ofEnoughPeople(figure: Figure, leads: Lead[]): Figure {
+  if (leads.length === 0 || peopleIn(leads).size >= SMALLEST_GROUP) return figure;
+  const { kpi, definition, unit, period } = figure;
+  return buildFigure({ kpi, definition, unit, period, value: null, noData: 'tooFewPeople', rows: [] });
 }
 
 function breakdown(
@@ -62,7 +71,7 @@ function breakdown(
     const isOneCurrency = closed.every(({ currency }) => currency === first?.currency);
     return {
       key,
-      people: peopleIn(group),
+      people: peopleIn(group).size,
       deals: closed.length,
       won: closed.filter(({ outcome }) => outcome === 'won').length,
       lost: closed.filter(({ outcome }) => outcome === 'lost').length,

@@ -1,3 +1,4 @@
+import { isResting, type Rest } from '../domain/adoption/rest';
 import { type RollUp, raise } from '../domain/adoption/roll-up';
 import type { WireBatch } from '../domain/signal/parse-batch';
 import type { SignalBatch } from '../domain/signal/signal-batch';
@@ -32,15 +33,15 @@ export function ingestSignals(world: World, batches: SignalBatch[]): Promise<Ing
 function store(world: World, batches: SignalBatch[]): Promise<SignalBatch[] | null> {
   const { settings, batches: rows, rollUps, segments } = world.store;
   return world.store.transaction('rw', settings, rows, rollUps, segments, async () => {
-    const [rep, consent, sealedThrough, lastPause, erased] = await getSettings(world.store, [
+    const [rep, consent, sealedThrough, rests, erased] = await getSettings(world.store, [
       'rep',
       'consent',
       'sealedThrough',
-      'lastPause',
+      'rests',
       'erased',
     ]);
     if (consent?.state !== 'on' || !rep) return null;
-    const taken = batches.filter((batch) => mayBeKept(batch, consent.at, lastPause, erased));
+    const taken = batches.filter((batch) => mayBeKept(batch, consent.at, rests ?? [], erased));
     const known = await knownIds(world.store, taken, sealedThrough);
     const fresh = [...new Map(taken.map((batch) => [batch.id, batch])).values()].filter(({ id }) => !known.has(id));
     if (fresh.length > 0) await keep(world, rep.id, fresh);
@@ -52,11 +53,11 @@ function store(world: World, batches: SignalBatch[]): Promise<SignalBatch[] | nu
 function mayBeKept(
   { baseAt, day }: SignalBatch,
   agreedAt: number,
-  pause: Settings['lastPause'] | undefined,
+  rests: readonly Rest[],
   erased: Settings['erased'] | undefined,
 ): boolean {
   if (baseAt < agreedAt || baseAt < (erased?.[day] ?? 0)) return false;
-  return !pause || baseAt < pause.from || baseAt >= pause.until;
+  return !isResting(rests, baseAt);
 }
 
 async function keep({ store }: World, rep: string, fresh: SignalBatch[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { usageOf } from '../domain/adoption/usage-of';
 import { evaluateKpis } from '../domain/kpi/evaluate-kpis';
 import type { Playbook } from '../domain/playbook/playbook';
-import { type Day, dayAt } from '../domain/time/day';
+import { dayAt } from '../domain/time/day';
 import { periodOf } from '../domain/time/periods';
 import type { KpiView } from '../domain/view/sidebar-view';
 import type { Store } from '../store/schema';
@@ -15,8 +15,8 @@ export async function repFigures(
   now: number,
 ): Promise<KpiView[]> {
   const today = dayAt(now);
-  const [consent, deals, leads, rollUps, forecasts] = await Promise.all([
-    getSetting(store, 'consent'),
+  const [rests, deals, leads, rollUps, forecasts] = await Promise.all([
+    getSetting(store, 'rests'),
     store.deals.where('owner').equals(rep.name).toArray(),
     store.leads.where('owner').equals(rep.name).toArray(),
     store.rollUps.toArray(),
@@ -39,14 +39,10 @@ export async function repFigures(
       actualMinor: null,
       currency: stated.currency,
     })),
-    usage: usageOf(rollUps, playbook.tools, today, () => rep.name, stoppedOn(consent)),
+    usage: usageOf(rollUps, playbook.tools, today, rests ?? [], playbook.calendar, () => rep.name),
     rep: rep.name,
     period: periodOf(today, 'quarter'),
     today,
     now,
   });
-}
-
-function stoppedOn(consent: Settings['consent'] | undefined): Day | null {
-  return consent?.state === 'off' ? dayAt(consent.at) : null;
 }

@@ -1,3 +1,4 @@
+import type { Rest } from '../domain/adoption/rest';
 import type { Playbook } from '../domain/playbook/playbook';
 import type { Locale } from '../domain/text';
 import type { Notice } from '../domain/view/sidebar-view';
@@ -14,8 +15,8 @@ export type Settings = {
   rep: { id: string; name: string };
   consent: { state: 'on' | 'off'; at: number };
   pausedUntil: number | null;
-  /** The last pause, as it was in the end: what was noted within it is not taken, however late it comes. */
-  lastPause: { from: number; until: number };
+  /** What was noted within one of them is not taken, however late it comes; and nobody is said to have done nothing. */
+  rests: Rest[];
   /** When the signals of a day were erased (epoch ms): a page that still has some of before sends them in vain. */
   erased: { [day: string]: number };
   look: {
@@ -42,7 +43,7 @@ export const JOURNALED: readonly SettingKey[] = [
   'rep',
   'consent',
   'pausedUntil',
-  'lastPause',
+  'rests',
   'erased',
   'look',
   'playbook',

@@ -36,3 +36,34 @@ test('the definitions of the playbook hold for the figures and for the breakdown
 test('of fewer than five people there is no figure at all', async () => {
   expect(await teamKpis(await teamOf(owners.slice(1)), now, 'all')).toBe('tooFewPeople');
 });
+
+test('the lead response of fewer than five people is not shown, though the deals have more', async () => {
+  const store = await teamOf(owners);
+  const leadsOf = (some: string[]) =>
+    store.leads.bulkPut(
+      some.map((owner) => ({
+        crm: 'practice',
+        id: `lead of ${owner}`,
+        name: 'Lead',
+        owner,
+        stage: 'New',
+        source: null,
+        createdAt: now - 86_400_000,
+        assignedAt: null,
+      })),
+    );
+  const response = async () => {
+    const team = await teamKpis(store, now, 'quarter');
+    return team === null || team === 'tooFewPeople' ? null : team.figures[2];
+  };
+  await leadsOf(owners.slice(1));
+  expect(await response()).toMatchObject({
+    kpi: 'leadResponse',
+    value: null,
+    noData: 'tooFewPeople',
+    rows: [],
+    beside: [],
+  });
+  await leadsOf(owners);
+  expect(await response()).toMatchObject({ noData: 'noneAnswered' });
+});

@@ -103,6 +103,7 @@ export const en = {
   'noData.nothingStarted': 'Nothing was started in this period.',
   'noData.amountsOneSided':
     'Only the won deals, or only the lost ones, carry amounts, so a rate by amount would mislead.',
+  'noData.tooFewPeople': 'Fewer than five people, so it is not shown for a team.',
   'noData.noLicences': 'No number of licences is known.',
 
   'row.won': 'won',

@@ -109,6 +109,7 @@ export const ro: Translation<FigureMessages> = {
   'noData.nothingStarted': 'Nimic nu a început în această perioadă.',
   'noData.amountsOneSided':
     'Doar oportunitățile câștigate, sau doar cele pierdute, au sume, așa că o rată după sumă ar induce în eroare.',
+  'noData.tooFewPeople': 'Sunt mai puțin de cinci persoane, așa că nu se arată pentru o echipă.',
   'noData.noLicences': 'Nu se știe niciun număr de licențe.',
 
   'row.won': 'câștigată',

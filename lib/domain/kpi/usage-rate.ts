@@ -23,6 +23,8 @@ export type UsageInput = {
    * it nothing is known, so nobody is expected: no use *seen* before that is not no use.
    */
   measured: Period;
+  /** Days within it on which nothing was noted, as during a pause. Nobody is expected on them. */
+  unmeasured?: readonly Day[];
   /** Licences paid for, per tool; only for the alternative definition. */
   licences?: { tool: string; count: number }[];
 };
@@ -39,12 +41,12 @@ export type UsageInput = {
  * Nobody expected (or no licences) is no data, and so is a period in which nothing was measured.
  */
 export function usageRate(
-  { expected, used, measured, licences = [] }: UsageInput,
+  { expected, used, measured, unmeasured = [], licences = [] }: UsageInput,
   period: Period,
   { calendar, per = 'expected' }: { calendar: BusinessCalendar; per?: 'expected' | 'licences' },
 ): Figure {
   const activeDays = activeDaysIn(used, period);
-  const due = workingDaysOf(overlap(period, measured), calendar);
+  const due = workingDaysOf(overlap(period, measured), calendar).filter((day) => !unmeasured.includes(day));
   if (per === 'licences') return byLicences(activeDays, due.length === 0 ? [] : licences, period);
   const { counted, absent } = expectedDaysIn(expected, due);
 

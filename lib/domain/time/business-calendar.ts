@@ -32,6 +32,11 @@ export function isWorkingDay(day: Day, calendar: BusinessCalendar): boolean {
   return calendar.weekdays.includes(weekday(day)) && !calendar.holidays.includes(day);
 }
 
+/** When the team works on `day`, as instants (epoch ms) of opening and closing; none on a day off. */
+export function workingWindows(day: Day, calendar: BusinessCalendar): readonly (readonly [number, number])[] {
+  return bookOf(calendar).windows(numberOf(day));
+}
+
 /** How many days of the period the team works. Takes the same short time for a month and for all time. */
 export function workingDays(period: Period, calendar: BusinessCalendar): number {
   const from = numberOf(period.from);
