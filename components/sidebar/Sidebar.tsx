@@ -1,3 +1,4 @@
+import type { FirstLook } from '../../lib/domain/view/first-look';
 import type { SidebarView } from '../../lib/domain/view/sidebar-view';
 import { Card } from '../kit/Card';
 import { Screen } from '../kit/Screen';
@@ -17,12 +18,15 @@ import type { SidebarMessages } from './text/en';
 import { sidebarWords } from './text/words';
 import { useCaptureState } from './use-capture-state';
 
+const PLAIN: FirstLook = { locale: 'en', theme: 'auto' };
+
 /** The sidebar over a CRM page: the view, drawn as it is, next step first. */
 export function Sidebar(ports: SidebarPorts) {
   const { view, notices = [], now = Date.now } = ports;
+  const { locale, theme } = view ?? ports.first ?? PLAIN;
   const capture = useCaptureState(view, now);
   return (
-    <Screen locale={view?.locale ?? 'en'} theme={view?.theme ?? 'auto'} words={sidebarWords}>
+    <Screen locale={locale} theme={theme} words={sidebarWords}>
       <div class="sidebar">
         <TopBar view={view} capture={capture} ports={ports} now={now} />
         {view === null ? (

@@ -1,9 +1,12 @@
+import type { FirstLook } from '../../lib/domain/view/first-look';
 import type { Notice, SidebarView } from '../../lib/domain/view/sidebar-view';
 
 /** What the sidebar needs from outside: what to show, and what to do when the rep acts. */
 export type SidebarPorts = {
   /** Null until the first view arrives. */
   view: SidebarView | null;
+  /** How to look and speak until then. */
+  first?: FirstLook;
   /** What the sidebar itself has to say, beside the view's own notices and also while there is no view. */
   notices?: Notice[];
   /** Takes the rep to a field of the CRM page; `stageField` for the stage itself. */

@@ -38,13 +38,17 @@ export const sidebarExamples: Example[] = [
   example('long texts, 280 px', longTexts, 280),
   example('on a list', onList),
   example('reading the record', { ...onRecord, record: null, step: null }),
-  { name: 'Sidebar: before the first view', width: 360, render: () => <Sidebar {...samplePorts(null)} /> },
+  {
+    name: 'Sidebar: before the first view',
+    width: 360,
+    render: (first) => <Sidebar {...samplePorts(null, { first })} />,
+  },
   {
     name: 'Sidebar: no first view',
     width: 360,
-    render: () => (
+    render: (first) => (
       <Sidebar
-        {...samplePorts(null, { notices: [{ type: 'commandFailed', detail: 'The extension did not answer.' }] })}
+        {...samplePorts(null, { first, notices: [{ type: 'commandFailed', detail: 'The extension did not answer.' }] })}
       />
     ),
   },

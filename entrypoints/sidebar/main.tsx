@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { Sidebar } from '../../components/sidebar/Sidebar';
 import { onPush } from '../../lib/browser/on-push';
+import { lookOfAddress } from '../../lib/domain/view/first-look';
 import type { SidebarView } from '../../lib/domain/view/sidebar-view';
 import type { Push } from '../../lib/messaging/push';
 import { askView } from './ask-view';
 import { portsOf } from './ports';
 
 const root = document.getElementById('root') as HTMLElement;
+const first = lookOfAddress(location.hash);
 let view: SidebarView | null = null;
 /** Why the last command did not work, until the rep has read it. */
 let failure: string | null = null;
@@ -19,7 +21,7 @@ function draw(next: SidebarView | null, detail: string | null = failure): void {
     () => draw(view, null),
   );
   const notices = failure === null ? [] : [{ type: 'commandFailed' as const, detail: failure }];
-  render(<Sidebar {...ports} view={view} notices={notices} />, root);
+  render(<Sidebar {...ports} view={view} first={first} notices={notices} />, root);
 }
 
 draw(null);

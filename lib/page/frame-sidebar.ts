@@ -1,3 +1,4 @@
+import { lookInAddress } from '../domain/view/first-look';
 import type { PageState } from '../domain/view/page-state';
 import type { Body } from '../messaging/protocol';
 import { make, set } from './make';
@@ -60,7 +61,7 @@ export function frameSidebar({ root, url, state, changed, abort }: SidebarFrame)
     const words = wordsIn(locale);
     const width = widthFor(next.width);
     const pushed = collapsed ? RAIL : width + EDGE;
-    if (!collapsed && !frame.hasAttribute('src')) frame.src = url;
+    if (!collapsed && !frame.hasAttribute('src')) frame.src = url + lookInAddress(next);
     frame.hidden = grip.hidden = collapsed;
     panel.style.width = `${pushed}px`;
     set(panel, {

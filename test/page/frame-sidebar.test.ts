@@ -39,7 +39,7 @@ function start(state: Partial<PageState> = {}) {
   );
   const sidebar = frameSidebar({
     root: overlay.root,
-    url: 'about:blank#sidebar',
+    url: 'about:blank?sidebar',
     state: { ...FIRST_PAGE_STATE, ...state },
     changed: (layout) => changes.push(layout),
     abort: stop.signal,
@@ -97,7 +97,7 @@ describe('the sidebar', () => {
     const frame = root.querySelector('iframe');
     expect(frame?.hasAttribute('src')).toBe(false);
     root.querySelector('.toggle')?.dispatchEvent(trusted(new Event('click')));
-    expect(frame?.getAttribute('src')).toBe('about:blank#sidebar');
+    expect(frame?.getAttribute('src')).toBe('about:blank?sidebar#en-auto');
     expect(changes).toEqual([{ collapsed: false }]);
   });
 

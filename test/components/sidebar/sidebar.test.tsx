@@ -260,6 +260,13 @@ test('before the first view the sidebar says that it is on its way and can be fo
   expect(screen.getByRole('button', { name: 'Fold the sidebar away' })).toBeTruthy();
 });
 
+test('it speaks the rep’s language and wears the rep’s theme from the first moment', () => {
+  show(null, { first: { locale: 'ro', theme: 'dark' } });
+  expect(screen.getByRole('status').textContent).toContain('se pregătește');
+  expect(document.documentElement.lang).toBe('ro');
+  expect(document.documentElement.dataset.theme).toBe('dark');
+});
+
 test('a first view that failed is said, with a way to try again, rather than waited for', () => {
   const reload = vi.fn();
   show(null, { reload, notices: [{ type: 'commandFailed', detail: 'The extension did not answer.' }] });
