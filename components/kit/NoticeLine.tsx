@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { LocalText } from '../../lib/domain/text';
 import { IconButton } from './IconButton';
 import { CloseIcon, InfoIcon, WarnIcon } from './icons';
 import './NoticeLine.css';
@@ -7,8 +8,8 @@ import { useText } from './text/use-text';
 
 type Props = {
   look?: 'plain' | 'warn';
-  /** The machine's own words, shown small under ours. */
-  detail?: string;
+  /** What exactly, or the machine's own words for it, shown small. */
+  detail?: LocalText;
   /** Buttons. */
   actions?: ComponentChildren;
   onClose?: () => void;
@@ -17,13 +18,13 @@ type Props = {
 
 /** One quiet line that the reader should know, with what to do about it. */
 export function NoticeLine({ look = 'plain', detail, actions, onClose, children }: Props) {
-  const { t } = useText<KitMessages>();
+  const { t, local } = useText<KitMessages>();
   return (
     <div class="notice" role="status" data-look={look}>
       {look === 'warn' ? <WarnIcon size={14} /> : <InfoIcon size={14} />}
       <div class="notice-body">
         <p>{children}</p>
-        {detail !== undefined && <p class="notice-detail">{detail}</p>}
+        {detail !== undefined && <p class="notice-detail">{local(detail)}</p>}
         {actions !== undefined && <div class="notice-actions">{actions}</div>}
       </div>
       {onClose !== undefined && (

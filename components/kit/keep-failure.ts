@@ -1,9 +1,11 @@
+import { saidBy } from '../../lib/domain/fault';
+import type { LocalText } from '../../lib/domain/text';
 import type { FailurePorts } from './FailureLine';
 
 /** Keeps why the last act of a screen did not work until the reader closes it or an act works; `draw` shows a change. */
 export function keepFailure(draw: () => void) {
-  let failure: string | null = null;
-  const set = (next: string | null) => {
+  let failure: LocalText | null = null;
+  const set = (next: LocalText | null) => {
     const changed = next !== failure;
     failure = next;
     if (changed) draw();
@@ -14,7 +16,7 @@ export function keepFailure(draw: () => void) {
     tell: (act: Promise<unknown>): Promise<void> =>
       act.then(
         () => set(null),
-        (error) => set(error instanceof Error ? error.message : String(error)),
+        (error) => set(saidBy(error)),
       ),
   };
 }

@@ -1,3 +1,5 @@
+import { saidBy } from '../../lib/domain/fault';
+import type { LocalText } from '../../lib/domain/text';
 import type { SidebarView } from '../../lib/domain/view/sidebar-view';
 import { command } from '../../lib/messaging/command';
 
@@ -8,13 +10,13 @@ const ASK_AGAIN_MS = 1_500;
 export function askView(
   isThere: () => boolean,
   told: (first: SidebarView) => void,
-  failed: (detail: string) => void,
+  failed: (detail: LocalText) => void,
   times = 10,
 ): void {
   // Where a view was pushed in the meantime, that one is newer than the answer.
   void command<SidebarView | null>('view.request', {}).then(
     (first) => first && !isThere() && told(first),
-    ({ message }) => isThere() || failed(message),
+    (error: unknown) => isThere() || failed(saidBy(error)),
   );
   if (times > 1) setTimeout(() => isThere() || askView(isThere, told, failed, times - 1), ASK_AGAIN_MS);
 }

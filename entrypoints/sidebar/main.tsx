@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Sidebar } from '../../components/sidebar/Sidebar';
 import { onPush } from '../../lib/browser/on-push';
+import type { LocalText } from '../../lib/domain/text';
 import { lookOfAddress } from '../../lib/domain/view/first-look';
 import type { SidebarView } from '../../lib/domain/view/sidebar-view';
 import type { Push } from '../../lib/messaging/push';
@@ -11,9 +12,9 @@ const root = document.getElementById('root') as HTMLElement;
 const first = lookOfAddress(location.hash);
 let view: SidebarView | null = null;
 /** Why the last command did not work, until the rep has read it. */
-let failure: string | null = null;
+let failure: LocalText | null = null;
 
-function draw(next: SidebarView | null, detail: string | null = failure): void {
+function draw(next: SidebarView | null, detail: LocalText | null = failure): void {
   [view, failure] = [next, detail];
   const ports = portsOf(
     view,

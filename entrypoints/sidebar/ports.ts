@@ -1,4 +1,6 @@
 import type { SidebarPorts } from '../../components/sidebar/ports';
+import { saidBy } from '../../lib/domain/fault';
+import type { LocalText } from '../../lib/domain/text';
 import { pauseEnd } from '../../lib/domain/time/pause-end';
 import type { Notice, SidebarView } from '../../lib/domain/view/sidebar-view';
 import { command } from '../../lib/messaging/command';
@@ -6,11 +8,11 @@ import { command } from '../../lib/messaging/command';
 /** What the rep does in the sidebar, as commands to the background. What one changed comes back as a new view. */
 export function portsOf(
   view: SidebarView | null,
-  failed: (detail: string) => void,
+  failed: (detail: LocalText) => void,
   close: (type: Notice['type']) => void,
 ): Omit<SidebarPorts, 'view'> {
   const send: typeof command = (type, body) =>
-    command<never>(type, body).catch((error: Error) => failed(error.message)) as never;
+    command<never>(type, body).catch((error: unknown) => failed(saidBy(error))) as never;
   const side = view?.side === 'left' ? 'right' : 'left';
   const step = view?.step?.criterion?.id;
   return {

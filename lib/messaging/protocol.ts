@@ -1,5 +1,5 @@
 import { fieldId, observationSchema } from '../domain/record/reading.schema';
-import { LOCALES } from '../domain/text';
+import { LOCALES, type LocalText } from '../domain/text';
 import { isDay } from '../domain/time/day';
 import { z } from '../domain/zod';
 
@@ -105,4 +105,4 @@ export type Body<T extends MessageType> = Protocol[T]['body'] extends z.ZodType
   : unknown;
 
 /** What a command answers. An error says what is wrong and what to do. */
-export type Reply<T = null> = { ok: true; value: T } | { ok: false; error: string };
+export type Reply<T = null> = { ok: true; value: T } | { ok: false; error: LocalText };

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser/browser';
+import { saidBy } from '../domain/fault';
 import { type Body, type MessageType, PROTOCOL, type Protocol, type Reply, type Sender } from './protocol';
 
 /** Where a message came from, by the browser's own word. */
@@ -19,7 +20,7 @@ export function serve(handlers: Handlers, isCrmPage: (url: string) => boolean): 
     respond: (reply: unknown) => void,
   ) => {
     answer(handlers, message, sender, isCrmPage).then(respond, (error: unknown) =>
-      respond({ ok: false, error: error instanceof Error ? error.message : String(error) } satisfies Reply),
+      respond({ ok: false, error: saidBy(error) } satisfies Reply),
     );
     return true; // The one way to answer later that Chrome, the polyfill and Firefox all know.
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);

@@ -1,4 +1,5 @@
 import { adapterOf } from '../adapters';
+import { Fault, saidBy } from '../domain/fault';
 import { DEFAULT_PLAYBOOK } from '../domain/playbook/default-playbook';
 import { getSetting, putSetting } from '../store/settings';
 import type { CrmData } from './crm-api/crm-data';
@@ -15,18 +16,24 @@ export const IMPORT_LIMIT_MS = 60_000;
 export async function importDeals(world: World, crm: string, from: () => Promise<string>): Promise<void> {
   try {
     const adapter = adapterOf(crm);
-    if (!adapter?.api) throw new Error(`${adapter?.name ?? crm} has no way to hand over its deals yet.`);
+    if (!adapter?.api) throw noWay(adapter?.name ?? crm);
     const origin = await from();
     const { calendar } = (await getSetting(world.store, 'playbook'))?.playbook ?? DEFAULT_PLAYBOOK;
     const abort = AbortSignal.timeout(IMPORT_LIMIT_MS);
     const data = await readPracticeCrm(origin, crm, adapter.api.paths, calendar.timeZone, abort);
     await world.alone(() => replaceData(world, crm, origin, data));
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
     const others = ((await getSetting(world.store, 'notices')) ?? []).filter(({ type }) => type !== 'importFailed');
-    await putSetting(world.store, 'notices', [...others, { type: 'importFailed', detail }]);
+    await putSetting(world.store, 'notices', [...others, { type: 'importFailed', detail: saidBy(error) }]);
     throw error;
   }
+}
+
+function noWay(crm: string): Fault {
+  return new Fault({
+    en: `${crm} has no way to hand over its deals yet.`,
+    ro: `${crm} nu are încă un mod de a-și preda oportunitățile.`,
+  });
 }
 
 /** One transaction, so that a figure never mixes two imports. */

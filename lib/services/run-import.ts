@@ -1,4 +1,5 @@
 import { removeSession, setSession } from '../browser/session';
+import { Fault } from '../domain/fault';
 import { getSetting } from '../store/settings';
 import { importDeals } from './import-deals';
 import { IMPORTING, type Importing, publishAllViews } from './publish-view';
@@ -27,6 +28,11 @@ async function originOf({ store }: World, crm: string, tabId: number): Promise<s
   const [, tab] = tabs.find(([id]) => id === tabId) ?? tabs[0] ?? [];
   const last = await getSetting(store, 'deals');
   const origin = tab?.origin ?? (last?.crm === crm ? last.origin : null);
-  if (!origin) throw new Error('Open a page of your CRM first: the deals are read from there.');
+  if (!origin) {
+    throw new Fault({
+      en: 'Open a page of your CRM first: the deals are read from there.',
+      ro: 'Deschide mai întâi o pagină din CRM-ul tău: de acolo se citesc oportunitățile.',
+    });
+  }
   return origin;
 }

@@ -1,3 +1,4 @@
+import { Fault } from '../domain/fault';
 import { publishPageState } from './page-state';
 import { type Opening, publishAllViews } from './publish-view';
 import type { World } from './world';
@@ -10,7 +11,12 @@ type Done<T> = { ok: true; value: T };
 /** The world, or an error in words for a command that cannot work without it. */
 export async function worldOf(opened: Opened): Promise<World> {
   const { world } = await opened();
-  if (!world) throw new Error('The stored data cannot be read right now, so nothing was changed.');
+  if (!world) {
+    throw new Fault({
+      en: 'The stored data cannot be read right now, so nothing was changed.',
+      ro: 'Datele stocate nu pot fi citite acum, așa că nu s-a schimbat nimic.',
+    });
+  }
   return world;
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../../lib/browser/browser';
+import { Fault } from '../../lib/domain/fault';
 import { type MessageType, PROTOCOL, type Sender } from '../../lib/messaging/protocol';
 import { type Handlers, serve, whoSent } from '../../lib/messaging/serve';
 import { senders } from '../support/senders';
@@ -109,4 +110,10 @@ test('a sender is known by the address that the browser gives, with its tab, fra
     origin: 'http://127.0.0.1:4173',
   });
   expect(whoSent(senders().frame!, isCrmPage)?.kind).toBe('frame');
+});
+
+test('what a reader can set right is answered in each language', async () => {
+  const said = { en: 'Open a page first.', ro: 'Deschide mai întâi o pagină.' };
+  handled.mockRejectedValueOnce(new Fault(said));
+  expect(await send({ type: 'all.erase', body: {} }, senders().screen!)).toEqual({ ok: false, error: said });
 });

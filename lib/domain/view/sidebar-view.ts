@@ -91,6 +91,6 @@ export type Notice =
   | { type: 'storeUnreadable'; detail: string }
   | { type: 'recovered'; signals: number }
   | { type: 'playbookRefused'; detail: string }
-  | { type: 'importFailed'; detail: string }
+  | { type: 'importFailed'; detail: LocalText }
   /** What the rep just asked for in this sidebar did not work. */
-  | { type: 'commandFailed'; detail: string };
+  | { type: 'commandFailed'; detail: LocalText };

@@ -267,6 +267,13 @@ test('it speaks the rep’s language and wears the rep’s theme from the first 
   expect(document.documentElement.dataset.theme).toBe('dark');
 });
 
+test('what did not work is said in the rep’s language', () => {
+  const detail = { en: 'Open a page of your CRM first.', ro: 'Deschide mai întâi o pagină din CRM.' };
+  show({ ...onRecord, locale: 'ro', notices: [{ type: 'importFailed', detail }] });
+  expect(screen.getByRole('main').textContent).toContain(detail.ro);
+  expect(screen.getByRole('main').textContent).not.toContain(detail.en);
+});
+
 test('a first view that failed is said, with a way to try again, rather than waited for', () => {
   const reload = vi.fn();
   show(null, { reload, notices: [{ type: 'commandFailed', detail: 'The extension did not answer.' }] });
