@@ -1,5 +1,6 @@
 import type { PageRoute } from '../adapters/adapter';
 import { innermost } from './innermost';
+import { navigationOf } from './navigation';
 import { closest } from './safe-dom';
 
 /** A form that is not left this long after it was sent was refused, and sending it again starts anew. */
@@ -32,6 +33,10 @@ export function unconfirmedSave(abort: AbortSignal) {
       for (const type of ['click', 'input']) {
         window.addEventListener(type, listener, { capture: true, passive: true, signal: over.signal });
       }
+      const navigated = (event: Event): void => {
+        if (isBackByRep(event)) withdraw();
+      };
+      navigationOf(window)?.addEventListener('navigate', navigated, { signal: over.signal });
     },
 
     arrived(next: PageRoute | null): void {
@@ -40,6 +45,11 @@ export function unconfirmedSave(abort: AbortSignal) {
       withdraw();
     },
   };
+}
+
+/** The browser's own Back or Forward; a CRM that goes back by itself after saving did save. */
+function isBackByRep(event: Event): boolean {
+  return Reflect.get(event, 'navigationType') === 'traverse' && Reflect.get(event, 'userInitiated') === true;
 }
 
 function sends(control: Element, form: Element): boolean {

@@ -1,3 +1,5 @@
+import { navigationOf } from './navigation';
+
 /**
  * Tells when the page's address changed. A content script cannot see the page's own `history` calls, but the Navigation
  * API (Chromium 102, Firefox 147) reports every one of them. Elsewhere: the two events there are, clicks, and the beat.
@@ -9,9 +11,8 @@ export function watchAddress(changed: () => void, onBeat: (work: () => void) => 
     known = location.href;
     changed();
   };
-  const navigation: unknown = Reflect.get(window, 'navigation');
-  // A page can put an element under a name that the browser does not have.
-  if (navigation instanceof EventTarget && !(navigation instanceof Element)) {
+  const navigation = navigationOf(window);
+  if (navigation) {
     navigation.addEventListener('currententrychange', look, { signal: abort });
     return;
   }

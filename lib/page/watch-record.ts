@@ -58,7 +58,10 @@ export function watchRecord({ adapter, arrived, observed, onBeat, abort }: Recor
     told = '';
     failures = 0;
     readBy = null;
+    // A rep who just filled in a field of the page before does not hold up this one.
     quietAt = 0;
+    clearTimeout(timer);
+    timer = undefined;
     root.leave();
     arrived(route);
     announce();

@@ -207,6 +207,18 @@ describe('from page to page', () => {
     ]);
   });
 
+  test('a field that was just filled in does not hold up the page after it', async () => {
+    goTo('/leads/1/edit');
+    show('<form data-mode="edit" data-kind="lead" data-record-id="1"><input name="name" value="Ada"></form>');
+    start();
+    await settle();
+    document.querySelector('input')?.dispatchEvent(new Event('focusout', { bubbles: true, composed: true }));
+    goTo('/leads/1');
+    show(panel('1', 'Ada'));
+    await settle(450);
+    expect(told().at(-1)).toEqual(['record', '1']);
+  });
+
   test('no value of one record ever lands on the next', async () => {
     goTo('/leads/1');
     show(panel('1', 'Ada'));

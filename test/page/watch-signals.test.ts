@@ -142,6 +142,20 @@ describe('in a form', () => {
     expect(noted).not.toContain('record.saved 4');
   });
 
+  test.each([
+    ['the browser’s own Back leaves a refused form', { navigationType: 'traverse', userInitiated: true }, 0],
+    ['a CRM that goes back by itself has saved', { navigationType: 'traverse', userInitiated: false }, 1],
+    ['a CRM that goes on by itself has saved', { navigationType: 'push', userInitiated: false }, 1],
+  ])('%s', (_, how, saves) => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    act('form', 'submit');
+    navigation.dispatchEvent(Object.assign(new Event('navigate'), how));
+    arrive(record);
+    expect(noted.filter((signal) => signal === 'record.saved 4')).toHaveLength(saves);
+    vi.unstubAllGlobals();
+  });
+
   test('a form that was refused is saved by sending it again', () => {
     act('form', 'submit');
     act('[name="amount"]', 'input');

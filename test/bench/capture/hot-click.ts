@@ -11,7 +11,8 @@ import { HOT_VARIANTS, type HotVariant, PLACES, serveHot } from './hot-page.ts';
  */
 export const hotClick: Gate = { numbers: [3], run };
 
-const WARM_UP = 600;
+/** The browser compiles what is called often in several steps, on the page's own thread; after this many it is done. */
+const WARM_UP = 2_400;
 /** As many as may be on their way to the page at once. */
 const AT_ONCE = 20;
 
