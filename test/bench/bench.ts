@@ -4,7 +4,7 @@ import { removeTemporary } from './browser/temporary.ts';
 import { gates } from './gates.ts';
 import type { Line } from './report/line.ts';
 import { machine } from './report/machine.ts';
-import { allowNotMetYet, judgeSmall } from './report/not-met-yet.ts';
+import { judgeShort } from './report/short-run.ts';
 import { table } from './report/table.ts';
 
 const { values } = parseArgs({ options: { short: { type: 'boolean', default: false }, gate: { type: 'string' } } });
@@ -28,14 +28,14 @@ for (const gate of chosen) {
     lines.push(...gate.numbers.filter((number) => only === null || number === only).map(unmeasured));
   }
 }
-if (values.short) lines.splice(0, lines.length, ...lines.map(allowNotMetYet).map(judgeSmall));
+if (values.short) lines.splice(0, lines.length, ...lines.map(judgeShort));
 lines.sort((a, b) => a.gate - b.gate);
 
 // A run by hand may take the time it needs, so "too noisy" is no answer there; in the short run it is.
 const count = (verdict: Line['verdict']) => lines.filter((line) => line.verdict === verdict).length;
 const failed = count('FAIL') + (values.short ? 0 : count('noisy'));
 const noisy = values.short && count('noisy') > 0 ? `, ${count('noisy')} too noisy` : '';
-if (count('not met') > 0) console.log(`${count('not met')} lines are not met yet; the run by hand fails on them.`);
+if (count('over') > 0) console.log(`${count('over')} lines are over their gate, as the short run allows.`);
 console.log(table(lines));
 console.log(`\n${machine(await browserVersion())}; took ${seconds()} s`);
 console.log(`${count('pass')} passed, ${failed} failed${noisy}`);

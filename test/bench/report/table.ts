@@ -6,7 +6,7 @@ const HEAD = ['gate', 'what', 'ours', 'peer', 'ratio [95 %]', 'required', 'verdi
 const WORDS: Record<Verdict, string> = {
   pass: 'pass',
   FAIL: 'FAIL',
-  'not met': 'not met yet',
+  over: 'over, allowed in the short run',
   noisy: 'too noisy',
   info: '',
 };
