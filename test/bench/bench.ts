@@ -20,12 +20,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => pr
 const lines: Line[] = [];
 for (const gate of chosen) {
   try {
-    const found = await gate.run({ short: values.short, tell });
-    lines.push(...found.filter((line) => only === null || line.gate === only));
+    // What was measured together is told together, also where one gate was asked for.
+    lines.push(...(await gate.run({ short: values.short, tell })));
   } catch (failure) {
     // A gate that could not be measured has failed; the others still have something to say.
     console.error(failure);
-    lines.push(...gate.numbers.filter((number) => only === null || number === only).map(unmeasured));
+    lines.push(...gate.numbers.map(unmeasured));
   }
 }
 if (values.short) lines.splice(0, lines.length, ...lines.map(judgeShort));

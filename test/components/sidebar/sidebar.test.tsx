@@ -254,33 +254,11 @@ describe('the first day', () => {
   });
 });
 
-test('before the first view the sidebar says that it is on its way and can be folded', () => {
-  show(null);
-  expect(screen.getByRole('status').textContent).toContain('getting ready');
-  expect(screen.getByRole('button', { name: 'Fold the sidebar away' })).toBeTruthy();
-});
-
-test('it speaks the rep’s language and wears the rep’s theme from the first moment', () => {
-  show(null, { first: { locale: 'ro', theme: 'dark' } });
-  expect(screen.getByRole('status').textContent).toContain('se pregătește');
-  expect(document.documentElement.lang).toBe('ro');
-  expect(document.documentElement.dataset.theme).toBe('dark');
-});
-
 test('what did not work is said in the rep’s language', () => {
   const detail = { en: 'Open a page of your CRM first.', ro: 'Deschide mai întâi o pagină din CRM.' };
   show({ ...onRecord, locale: 'ro', notices: [{ type: 'importFailed', detail }] });
   expect(screen.getByRole('main').textContent).toContain(detail.ro);
   expect(screen.getByRole('main').textContent).not.toContain(detail.en);
-});
-
-test('a first view that failed is said, with a way to try again, rather than waited for', () => {
-  const reload = vi.fn();
-  show(null, { reload, notices: [{ type: 'commandFailed', detail: 'The extension did not answer.' }] });
-  expect(screen.getByRole('main').textContent).toContain('The extension did not answer.');
-  expect(screen.getByRole('main').textContent).not.toContain('getting ready');
-  press('Try again');
-  expect(reload).toHaveBeenCalledExactlyOnceWith();
 });
 
 test('what the sidebar has to say itself stands beside the notices of the view', () => {
