@@ -51,7 +51,16 @@ const show = (html: string) => {
 const names = () => observed.flatMap(({ reading }) => (reading ? [[reading.ref.id, reading.fields.name]] : []));
 const told = () => observed.map(({ page, reading }) => [page, reading?.ref.id ?? null]);
 const read = (text: string) => ({ state: 'read', text, value: { type: 'text', text } });
+const left = () => new Event('focusout', { bubbles: true, composed: true });
 const settle = (ms = 1_500) => vi.advanceTimersByTimeAsync(ms);
+
+/** The form of lead 1, read for the first time. */
+async function openForm(): Promise<void> {
+  goTo('/leads/1/edit');
+  show('<form data-mode="edit" data-kind="lead" data-record-id="1"><input name="name" value="Ada"></form>');
+  start();
+  await settle();
+}
 
 describe('a record page', () => {
   test('is read once it is quiet, and told once', async () => {
@@ -109,13 +118,10 @@ describe('a record page', () => {
   });
 
   test('what was typed into its form is read once the field is left, though no node changes', async () => {
-    goTo('/leads/1/edit');
-    show('<form data-mode="edit" data-kind="lead" data-record-id="1"><input name="name" value="Ada"></form>');
-    start();
-    await settle();
+    await openForm();
     const input = document.querySelector('input');
     if (input) input.value = 'Ada Byron';
-    input?.dispatchEvent(new Event('focusout', { bubbles: true, composed: true }));
+    input?.dispatchEvent(left());
     await settle();
     expect(names()).toEqual([
       ['1', read('Ada')],
@@ -124,14 +130,11 @@ describe('a record page', () => {
   });
 
   test('a rep who goes from field to field is left alone until they rest, however long it takes', async () => {
-    goTo('/leads/1/edit');
-    show('<form data-mode="edit" data-kind="lead" data-record-id="1"><input name="name" value="Ada"></form>');
-    start();
-    await settle();
+    await openForm();
     const input = document.querySelector('input');
     if (input) input.value = 'Ada Byron';
     for (let i = 0; i < 20; i++) {
-      input?.dispatchEvent(new Event('focusout', { bubbles: true, composed: true }));
+      input?.dispatchEvent(left());
       await settle(400);
     }
     expect(names()).toEqual([['1', read('Ada')]]);
@@ -156,16 +159,13 @@ describe('a record page', () => {
   });
 
   test('a field that the form drew anew is looked for anew', async () => {
-    goTo('/leads/1/edit');
-    show('<form data-mode="edit" data-kind="lead" data-record-id="1"><input name="name" value="Ada"></form>');
-    start();
-    await settle();
+    await openForm();
     const old = document.querySelector('input');
     const anew = Object.assign(document.createElement('input'), { name: 'name', value: 'Grace' });
     old?.replaceWith(anew);
     await settle();
     anew.value = 'Grace H.';
-    anew.dispatchEvent(new Event('focusout', { bubbles: true, composed: true }));
+    anew.dispatchEvent(left());
     await settle();
     expect(names().map(([, name]) => name)).toEqual([read('Ada'), read('Grace'), read('Grace H.')]);
   });
@@ -208,11 +208,8 @@ describe('from page to page', () => {
   });
 
   test('a field that was just filled in does not hold up the page after it', async () => {
-    goTo('/leads/1/edit');
-    show('<form data-mode="edit" data-kind="lead" data-record-id="1"><input name="name" value="Ada"></form>');
-    start();
-    await settle();
-    document.querySelector('input')?.dispatchEvent(new Event('focusout', { bubbles: true, composed: true }));
+    await openForm();
+    document.querySelector('input')?.dispatchEvent(left());
     goTo('/leads/1');
     show(panel('1', 'Ada'));
     await settle(450);
