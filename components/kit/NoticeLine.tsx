@@ -24,7 +24,9 @@ export function NoticeLine({ look = 'plain', detail, actions, onClose, children 
       {look === 'warn' ? <WarnIcon size={14} /> : <InfoIcon size={14} />}
       <div class="notice-body">
         <p>{children}</p>
-        {detail !== undefined && <p class="notice-detail">{local(detail)}</p>}
+        {detail !== undefined && (
+          <p class={typeof detail === 'string' ? 'notice-detail' : 'notice-said'}>{local(detail)}</p>
+        )}
         {actions !== undefined && <div class="notice-actions">{actions}</div>}
       </div>
       {onClose !== undefined && (

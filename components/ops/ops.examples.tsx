@@ -1,7 +1,8 @@
 import type { Example } from '../kit/example';
+import { leadResponse } from '../sidebar/samples/figures';
 import { Ops } from './Ops';
 import type { OpsView } from './ports';
-import { sampleOps, sampleOpsPorts } from './samples';
+import { sampleOps, sampleOpsPorts, sampleTeam } from './samples';
 
 function example(name: string, view: OpsView, width?: number): Example {
   return {
@@ -21,6 +22,16 @@ export const opsExamples: Example[] = [
     team: null,
     health: { crms: [] },
     stored: { days: 0, firstDay: null, signals: 0, bytes: 0, deals: 0, records: 0 },
+  }),
+  example('too few people with leads', {
+    ...sampleOps,
+    team: {
+      ...sampleTeam,
+      figures: [
+        ...sampleTeam.figures,
+        { ...leadResponse.figure, value: null, noData: 'tooFewPeople', rows: [], beside: [] },
+      ],
+    },
   }),
   example('a team of too few people', { ...sampleOps, team: 'tooFewPeople' }),
   example('store unreadable', { ...sampleOps, store: 'unreadable' }),

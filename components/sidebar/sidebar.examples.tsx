@@ -16,6 +16,10 @@ function example(name: string, view: SidebarView, width = 360): Example {
 }
 
 const hour = 3_600_000;
+const noAnswer = {
+  en: 'The extension did not answer. Reload this page.',
+  ro: 'Extensia nu a răspuns. Reîncarcă această pagină.',
+};
 
 export const sidebarExamples: Example[] = [
   example('a step to do', onRecord),
@@ -47,9 +51,7 @@ export const sidebarExamples: Example[] = [
     name: 'Sidebar: no first view',
     width: 360,
     render: (first) => (
-      <Sidebar
-        {...samplePorts(null, { first, notices: [{ type: 'commandFailed', detail: 'The extension did not answer.' }] })}
-      />
+      <Sidebar {...samplePorts(null, { first, notices: [{ type: 'commandFailed', detail: noAnswer }] })} />
     ),
   },
   example('the first day', firstDay),

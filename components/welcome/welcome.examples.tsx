@@ -33,6 +33,11 @@ function example(name: string, view: Partial<WelcomeView>, width?: number): Exam
   };
 }
 
+const noAnswer = {
+  en: 'The extension did not answer. Reload this page.',
+  ro: 'Extensia nu a răspuns. Reîncarcă această pagină.',
+};
+
 export const welcomeExamples: Example[] = [
   example('not asked yet', {}),
   example('signals on', { consent: 'on', repName: 'Darcel Schlecht' }),
@@ -42,6 +47,6 @@ export const welcomeExamples: Example[] = [
   example('store too new', { store: 'tooNew' }),
   {
     name: 'Welcome: a choice that failed',
-    render: (look) => <Welcome {...sampleWelcomePorts({ ...sampleWelcome, ...look }, { failure: 'No answer.' })} />,
+    render: (look) => <Welcome {...sampleWelcomePorts({ ...sampleWelcome, ...look }, { failure: noAnswer })} />,
   },
 ];

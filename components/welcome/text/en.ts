@@ -17,7 +17,8 @@ export const en = {
   'welcome.neverTyping': 'What you type. Not a key, not a value.',
   'welcome.neverText': 'What a page says: names, amounts, messages.',
   'welcome.neverSites': 'Any other site. Only the CRM pages named when you installed it.',
-  'welcome.neverRank': 'How fast you are, or when you take a break.',
+  'welcome.neverRank':
+    'How fast you are, or when you take a break. Only when you pause signals is kept, so that it never counts against you.',
   'welcome.whereTitle': 'Where it stays',
   'welcome.whereBody':
     'On this machine, in this browser. Nothing is sent anywhere unless you send it, and you can see every byte of it first.',

@@ -19,7 +19,8 @@ export const ro: Translation<WelcomeMessages> = {
   'welcome.neverTyping': 'Ce scrii. Nicio tastă, nicio valoare.',
   'welcome.neverText': 'Ce scrie pe pagină: nume, sume, mesaje.',
   'welcome.neverSites': 'Alte site-uri. Doar paginile CRM-ului, numite la instalare.',
-  'welcome.neverRank': 'Cât de repede lucrezi sau când iei o pauză.',
+  'welcome.neverRank':
+    'Cât de repede lucrezi sau când te odihnești. Se păstrează doar când pui semnalele pe pauză, ca să nu conteze niciodată împotriva ta.',
   'welcome.whereTitle': 'Unde rămâne',
   'welcome.whereBody':
     'Pe acest calculator, în acest browser. Nimic nu pleacă dacă nu trimiți tu, iar înainte poți vedea fiecare octet.',
