@@ -12,6 +12,9 @@ export type SignalOutbox = {
   clear(): void;
   /** What was not acknowledged yet. */
   kept(): readonly WireBatch[];
+  /** Forgets these, as if they had been acknowledged. */
+  forget(batches: readonly WireBatch[]): void;
+  /** Signals in the batches that were not acknowledged yet. */
   size(): number;
 };
 
@@ -22,13 +25,11 @@ export type SignalOutbox = {
  */
 export function signalOutbox(send: (batch: WireBatch) => Promise<unknown>, abort: AbortSignal): SignalOutbox {
   let kept: WireBatch[] = [];
+  let signals = 0;
   const flying = new Set<string>();
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  abort.addEventListener('abort', () => {
-    kept = [];
-    clearTimeout(timer);
-  });
+  abort.addEventListener('abort', clear);
 
   function next(): void {
     const [first] = kept;
@@ -49,12 +50,24 @@ export function signalOutbox(send: (batch: WireBatch) => Promise<unknown>, abort
 
   function remove(id: string): void {
     const before = kept.length;
-    kept = kept.filter((batch) => batch.id !== id);
+    keep(kept.filter((batch) => batch.id !== id));
     if (kept.length === before) return;
     failures = 0;
     clearTimeout(timer);
     timer = undefined;
     next();
+  }
+
+  function keep(batches: WireBatch[]): void {
+    kept = batches;
+    signals = batches.reduce((sum, { codes }) => sum + codes.length, 0);
+  }
+
+  function clear(): void {
+    keep([]);
+    clearTimeout(timer);
+    timer = undefined;
+    failures = 0;
   }
 
   function waitLonger(): void {
@@ -73,20 +86,18 @@ export function signalOutbox(send: (batch: WireBatch) => Promise<unknown>, abort
 
   return {
     add(batch) {
-      kept.push(batch);
+      keep([...kept, batch]);
       next();
     },
     hurry() {
       for (const batch of kept) if (!flying.has(batch.id)) void attempt(batch);
     },
-    clear() {
-      kept = [];
-      clearTimeout(timer);
-      timer = undefined;
-      failures = 0;
-    },
+    clear,
     kept: () => kept,
-    size: () => kept.length,
+    forget(batches) {
+      for (const { id } of batches) remove(id);
+    },
+    size: () => signals,
   };
 }
 

@@ -1,12 +1,12 @@
 import type { WireBatch } from '../domain/signal/parse-batch';
-import type { Descriptor } from '../domain/signal/signal-batch';
+import { BATCH_LIMIT, type Descriptor } from '../domain/signal/signal-batch';
 import type { PageState } from '../domain/view/page-state';
 import { signalOutbox } from './signal-outbox';
 import { signalRing } from './signal-ring';
 
 const IDLE_MS = 5_000;
-/** Full batches that may wait for a background that does not answer: 32,768 signals. Beyond, new ones are not taken. */
-const MOST_KEPT = 64;
+/** Signals that may wait for a background that does not answer. Beyond, new ones are not taken. */
+const MOST_KEPT = 64 * BATCH_LIMIT;
 
 export type SignalQueue = {
   codeOf(descriptor: Descriptor): number;
@@ -22,13 +22,13 @@ export type SignalQueue = {
  * From an act to the background. A batch leaves when it is full, after five idle seconds, when the page hides and when
  * the day changes. While an earlier one waits for its acknowledgement, signals gather in the next, so that a background
  * that is away costs few large batches and not many small ones. When the page goes away, `park` is given what was not
- * acknowledged yet, to be left where the background finds it.
+ * acknowledged yet, to be left where the background finds it; what lies there is no longer the page's to send.
  */
 export function signalQueue(
   tool: string,
   send: (batch: WireBatch) => Promise<unknown>,
+  park: (batches: readonly WireBatch[]) => Promise<void>,
   abort: AbortSignal,
-  park: (batches: readonly WireBatch[]) => void = () => {},
 ): SignalQueue {
   const ring = signalRing(tool);
   const outbox = signalOutbox(send, abort);
@@ -60,13 +60,18 @@ export function signalQueue(
   }
 
   function hideNow(): void {
-    if (ring.size() > 0 && outbox.size() < MOST_KEPT) leave(ring.seal());
+    leave(ring.seal());
     outbox.hurry();
   }
 
   function onGone(): void {
     hideNow();
-    if (outbox.size() > 0) park(outbox.kept());
+    const left = outbox.kept();
+    if (left.length === 0) return;
+    park(left).then(
+      () => outbox.forget(left),
+      () => {}, // They are sent again if the page is shown again.
+    );
   }
 
   document.addEventListener('visibilitychange', onHide, { signal: abort });

@@ -2,15 +2,14 @@ import { adapterFor } from '../adapters';
 import type { PageRoute } from '../adapters/adapter';
 import { followLocal } from '../browser/follow-local';
 import { isOrphan } from '../browser/is-orphan';
-import { setLocal } from '../browser/local';
 import { onPush } from '../browser/on-push';
 import { urlOf } from '../browser/url-of';
-import { PARKED } from '../domain/signal/parked';
 import { FIRST_PAGE_STATE, PAGE_STATE_KEY, type PageState } from '../domain/view/page-state';
 import { post } from '../messaging/post';
 import type { Push } from '../messaging/push';
 import { startBeat } from './beat';
 import { openOverlay } from './overlay';
+import { park } from './park';
 import { pointAtField } from './point-at-field';
 import { showLine } from './quiet-line';
 import { queryAll } from './safe-dom';
@@ -29,14 +28,7 @@ export async function startPage(stop: AbortController): Promise<void> {
   let state: PageState = FIRST_PAGE_STATE;
   let route: PageRoute | null = null;
   const onBeat = startBeat(abort);
-  const queue = signalQueue(
-    adapter.id,
-    (batch) => post('signals.batched', batch),
-    abort,
-    (batches) => {
-      void setLocal(Object.fromEntries(batches.map((batch) => [PARKED + batch.id, batch]))).catch(() => {});
-    },
-  );
+  const queue = signalQueue(adapter.id, (batch) => post('signals.batched', batch), park, abort);
   const sidebar = standSidebar({
     url: urlOf('/sidebar.html'),
     state: () => state,

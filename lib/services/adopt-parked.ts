@@ -4,16 +4,15 @@ import type { SignalBatch } from '../domain/signal/signal-batch';
 import type { Ingested } from './ingest-signals';
 
 /**
- * Stores the batches that pages left behind as they went away, and then removes them from there. One that could not
- * be stored stays for the next time; one that also came by message is known by its id.
+ * Stores the batches that pages left behind as they went away, together, and then removes them from there. What could
+ * not be stored stays for the next time; a batch that also came by message is known by its id.
  */
 export async function adoptParked(
   read: (body: unknown) => SignalBatch | null,
   commit: (batch: SignalBatch) => Promise<Ingested>,
 ): Promise<void> {
-  for (const [key, value] of await localEntries(PARKED)) {
-    const batch = read(value);
-    if (batch) await commit(batch);
-    await removeLocal([key]);
-  }
+  const left = await localEntries(PARKED);
+  const batches = left.map(([, value]) => read(value)).filter((batch) => batch !== null);
+  await Promise.all(batches.map(commit));
+  await removeLocal(left.map(([key]) => key));
 }

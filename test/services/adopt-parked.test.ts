@@ -35,6 +35,19 @@ test('a batch that could not be stored stays for the next time', async () => {
   expect(await parked()).toEqual([PARKED + batch.id]);
 });
 
+test('what many pages left behind is stored together', async () => {
+  const batches = [onWire(), onWire(), onWire()];
+  await setLocal(Object.fromEntries(batches.map((batch) => [PARKED + batch.id, batch])));
+  let waiting = 0;
+  const allThere = Promise.withResolvers<'stored'>();
+  await adoptParked(parseBatch, () => {
+    waiting += 1;
+    if (waiting === batches.length) allThere.resolve('stored');
+    return allThere.promise;
+  });
+  expect(await parked()).toEqual([]);
+});
+
 test('something else that stands there is thrown away, and hinders nothing', async () => {
   const world = await makeConsentingWorld();
   const batch = onWire();

@@ -19,8 +19,8 @@ export async function waitFor<T>(
       }
       last = answer;
     } catch (failure) {
-      // A page on its way to another address refuses to be asked; so the failure counts only at the end.
-      if (last === null || performance.now() < endsAt) last = failure instanceof Error ? failure.message : failure;
+      // A page on its way to another address refuses to be asked, so only the last failure is told.
+      last = failure instanceof Error ? failure.message : failure;
     }
     await pause(25);
   } while (performance.now() < endsAt);

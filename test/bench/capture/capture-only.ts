@@ -3,13 +3,14 @@ import { practiceCrm } from '../../../lib/adapters/practice-crm/practice-crm';
 import { followLocal } from '../../../lib/browser/follow-local';
 import { FIRST_PAGE_STATE, PAGE_STATE_KEY, type PageState } from '../../../lib/domain/view/page-state';
 import { post } from '../../../lib/messaging/post';
+import { park } from '../../../lib/page/park';
 import { signalQueue } from '../../../lib/page/signal-queue';
 import { watchAddress } from '../../../lib/page/watch-address';
 import { watchSignals } from '../../../lib/page/watch-signals';
 
 // The content script without the guidance: what the peers are compared with, since they guide nobody.
 const { signal } = new AbortController();
-const queue = signalQueue(practiceCrm.id, (batch) => post('signals.batched', batch), signal);
+const queue = signalQueue(practiceCrm.id, (batch) => post('signals.batched', batch), park, signal);
 const arrived = watchSignals(practiceCrm, queue, signal);
 
 function arrive(): void {

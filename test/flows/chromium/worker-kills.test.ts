@@ -44,7 +44,12 @@ test(`killing the worker ${KILLS} times while a rep works loses no signal and co
     // 3 and 2: the numbers of accounts and contacts.
     return { stored, lists: (stored.counts['1.3.list'] ?? 0) + (stored.counts['1.2.list'] ?? 0) };
   };
-  await waitFor(`${opened} lists in the database`, async () => (await lists()).lists >= opened, 90_000);
+  const allThere = async () => {
+    const { lists: there } = await lists();
+    if (there < opened) throw new Error(`${there} so far`);
+    return true;
+  };
+  await waitFor(`${opened} lists in the database`, allThere, 90_000);
   // What is under way twice must have come twice before it can be said that nothing was doubled.
   await page.close();
   const { stored, lists: counted } = await lists();
