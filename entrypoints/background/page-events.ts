@@ -15,6 +15,7 @@ export function pageEvents(opened: Opened): Pick<Handlers, 'page.observed' | 'si
       const opening = await opened();
       if (opening.world) await observeRecord(opening.world, observation);
       await publishView(opening, tabId);
+      return { ok: true, value: null };
     },
     'signals.batched': signalIntake(opened),
     'layout.changed': (layout) =>

@@ -10,8 +10,8 @@ type Posted = {
 };
 
 /**
- * Posts a fact from a page to the background. What comes back is the background's word on a batch and means nothing
- * for the others. Rejects when nobody is there: the background is being replaced, or this script is a leftover.
+ * Posts a fact from a page to the background. What comes back is the background's word on a batch or an
+ * observation and means nothing for the others. Rejects when nobody is there: the background is being replaced, or this script is a leftover.
  */
 export async function post<T extends keyof Posted>(type: T, body: Posted[T]): Promise<unknown> {
   return browser.runtime.sendMessage({ type, body });

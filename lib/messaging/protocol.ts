@@ -29,14 +29,14 @@ const settings = z.strictObject({
 
 /**
  * Every message that the background answers: one table, by name. Events are in the past tense and have no reply that
- * anything waits for, except the acknowledgement of a batch; commands are imperative and answer `Reply`.
+ * anything waits for, except the acknowledgements of a batch and of an observation; commands are imperative and answer `Reply`.
  * `body: null` marks a layout that its own service checks without zod, as it is on the hot path.
  */
 export const PROTOCOL = {
   'page.observed': {
     from: ['page'],
     body: observationSchema,
-    does: 'A CRM page was looked at, with the reading of its record',
+    does: 'A CRM page was looked at, with the reading of its record; acknowledged',
   },
   'signals.batched': { from: ['page'], body: null, does: 'Signals of the rep, packed; acknowledged once stored' },
   'layout.changed': {

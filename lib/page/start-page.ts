@@ -6,6 +6,7 @@ import { onPush } from '../browser/on-push';
 import { urlOf } from '../browser/url-of';
 import { FIRST_PAGE_STATE, PAGE_STATE_KEY, type PageState } from '../domain/view/page-state';
 import { post } from '../messaging/post';
+import { postObserved } from '../messaging/post-observed';
 import type { Push } from '../messaging/push';
 import { startBeat } from './beat';
 import { openOverlay } from './overlay';
@@ -68,7 +69,7 @@ export async function startPage(stop: AbortController): Promise<void> {
       route = next;
       noteArrival(next);
     },
-    observed: (observation) => post('page.observed', observation),
+    observed: postObserved,
     onBeat,
     abort,
   });

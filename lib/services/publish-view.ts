@@ -5,7 +5,7 @@ import { sendToFrame } from '../browser/tabs';
 import type { Notice, SidebarView } from '../domain/view/sidebar-view';
 import { brokenView, buildView, type ViewSource } from './build-view';
 import { IMPORT_LIMIT_MS } from './import-deals';
-import { allTabs, changeTabState, getTabState, type TabState } from './tab-state';
+import { allTabs, changeTabState, forgetFrame, getTabState, type TabState } from './tab-state';
 import { noteTip } from './tip-outcomes';
 import type { World } from './world';
 
@@ -42,8 +42,7 @@ export async function publishView(opening: Opening, tabId: number): Promise<void
   const view = await viewOfTab(opening, tabId);
   if (!view || begun.get(tabId) !== mine) return;
   const reached = await sendToFrame(tabId, frameId, { type: 'view.changed', body: view });
-  // The frame of a new document may have said where it is meanwhile.
-  if (!reached && (await getTabState(tabId)).frameId === frameId) await changeTabState(tabId, { frameId: null });
+  if (!reached) await forgetFrame(tabId, frameId);
 }
 
 /** Pushes to every sidebar: what all of them show has changed. */

@@ -1,5 +1,6 @@
-import { getSessions, removeSession, sessionEntries, setSessions } from '../browser/session';
+import { getSession, getSessions, removeSession, sessionEntries, setSessions } from '../browser/session';
 import type { Observation } from '../domain/record/reading.schema';
+import { oneAtATime } from './one-at-a-time';
 
 /** What the background remembers of a tab with a CRM page, until the browser closes. */
 export type TabState = {
@@ -12,6 +13,8 @@ export type TabState = {
   tip: string | null;
 };
 
+/** What is read to decide on a change must not be changed in between. */
+const alone = oneAtATime();
 const PREFIX = 'tab:';
 const NEW_TAB: TabState = { frameId: null, origin: null, observation: null, tip: null };
 const PARTS = Object.keys(NEW_TAB) as (keyof TabState)[];
@@ -22,8 +25,17 @@ export async function getTabState(tabId: number): Promise<TabState> {
 }
 
 /** Each part has a key of its own, so that two changes at once cannot undo each other. */
-export async function changeTabState(tabId: number, change: Partial<TabState>): Promise<void> {
-  await setSessions(Object.fromEntries(Object.entries(change).map(([part, value]) => [keyOf(tabId, part), value])));
+export function changeTabState(tabId: number, change: Partial<TabState>): Promise<void> {
+  const entries = Object.entries(change).map(([part, value]) => [keyOf(tabId, part), value]);
+  return alone(() => setSessions(Object.fromEntries(entries)));
+}
+
+/** Forgets a sidebar's frame that is gone, unless the frame of the tab's next page has said where it is meanwhile. */
+export function forgetFrame(tabId: number, frameId: number): Promise<void> {
+  return alone(async () => {
+    const key = keyOf(tabId, 'frameId');
+    if ((await getSession(key)) === frameId) await removeSession(key);
+  });
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
