@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { matches } from './lib/adapters';
+import { matches } from './lib/adapters/always-on';
 
 /** Scripts of ours only, no code made from text, nothing fetched from elsewhere; Trusted Types guard the DOM's sinks. */
 const policy = [

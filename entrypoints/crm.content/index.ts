@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { matches } from '../../lib/adapters';
+import { matches } from '../../lib/adapters/always-on';
 import { startPage } from '../../lib/page/start-page';
 
 export default defineContentScript({

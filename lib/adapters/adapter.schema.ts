@@ -1,6 +1,7 @@
 import { PAGE_KINDS, RECORD_KINDS } from '../domain/record/crm-record';
 import { fieldId } from '../domain/record/reading.schema';
 import { SUBJECT } from '../domain/signal/signal-batch';
+import { isDay } from '../domain/time/day';
 import { z } from '../domain/zod';
 import type { Adapter } from './adapter';
 
@@ -23,7 +24,8 @@ const parameters = z.record(z.string().min(1).max(60), z.string().min(1).max(120
 const segments = z
   .string()
   .max(200)
-  .regex(/^\/?(?:(?::id|\*|[^/:*?#]+)(?:\/(?::id|\*|[^/:*?#]+))*(?:\/\*\*)?)?\/?$/);
+  .regex(/^\/?(?:(?:\*{1,2}|[^/:*?#]*(?::id)?)(?:\/|$))*$/)
+  .refine((path) => (path.match(/\*\*/g) ?? []).length <= 1, 'at most one **');
 
 const route = z
   .strictObject({
@@ -39,6 +41,7 @@ const route = z
 
 const root = z.strictObject({
   page: onPage,
+  kind: kind.optional(),
   css,
   agrees: z.record(attribute, z.enum([':id', ':kind'])).optional(),
   pierce: z.literal(true).optional(),
@@ -85,12 +88,21 @@ export const adapterSchema = z
     id: subject,
     name: word,
     version: word,
-    matches: z.array(z.string().regex(/^(?:\*|https?):\/\/(?:\*\.)?[^/*\s]+\/.*$/)).min(1),
+    about: z.strictObject({
+      hooks: z.enum(['names', 'words', 'none']),
+      checkedOn: z.enum(['running', 'written pages']),
+      sure: z.enum(['high', 'medium', 'low']),
+      checkedDay: z.string().refine(isDay),
+      sources: z.array(z.string().min(1).max(200)).min(1).max(20),
+    }),
+    matches: z.array(z.string().regex(/^(?:\*|https?):\/\/(?:\*\.)?[^/*\s]+\/.*$/)).max(40),
     detect: css.nullable(),
     routes: z.array(route).min(1).max(100),
-    roots: z.array(root).min(1).max(20),
+    roots: z.array(root).max(20),
     busy: css.nullable(),
     blanks: z.array(word).max(20),
+    required: css.nullable(),
+    stages: z.partialRecord(kind, z.strictObject({ css, from, reversed: z.literal(true).optional() })),
     locales: z.record(z.string().min(2).max(20), z.string().min(2).max(20)),
     fields: z.partialRecord(kind, z.record(fieldId, field)),
     user: z.strictObject({ css, from }).nullable(),
@@ -110,7 +122,9 @@ export const adapterSchema = z
           rule.signal !== 'feature.used' || (typeof rule.subject === 'string' && features.includes(rule.subject)),
       ),
     'every feature.used names one of the declared features',
-  );
+  )
+  .refine(({ matches, detect }) => matches.length > 0 || detect !== null, 'without hosts of its own it needs `detect`')
+  .refine(({ fields, roots }) => Object.keys(fields).length === 0 || roots.length > 0, 'fields need a root');
 
 /** The adapter in `data`; throws a `ZodError` that says what is wrong with it. */
 export function parseAdapter(data: unknown): Adapter {

@@ -1,5 +1,6 @@
 import type { PageKind, RecordKind } from '../domain/record/crm-record';
 import type { SignalName } from '../domain/signal/catalogue';
+import type { Day } from '../domain/time/day';
 
 /**
  * All we know of one CRM, as inert data: nothing in it is code, so it can be checked, saved, made by pointing
@@ -10,7 +11,10 @@ export type Adapter = {
   id: string;
   name: string;
   version: string;
-  /** Manifest match patterns; the manifest's own list is computed from these. */
+  about: About;
+  /**
+   * Match patterns of the CRM's hosts. Empty where every company runs its own: then the rep says at which address.
+   */
   matches: string[];
   /** A selector that only this CRM's pages have; a page of the host without it costs nothing. Null: the host is enough. */
   detect: string | null;
@@ -21,6 +25,10 @@ export type Adapter = {
   busy: string | null;
   /** Texts by which the CRM says "empty". */
   blanks: string[];
+  /** What marks a field that the CRM itself asks for: on the value, or on or in the locator's `box` around it. */
+  required: string | null;
+  /** The steps of the stage path that the page shows, in the order of the process. */
+  stages: { [K in RecordKind]?: StagePath };
   /** The page's `lang` to the locale in which the CRM writes numbers and dates, where `lang` does not say it all. */
   locales: { [lang: string]: string };
   fields: { [K in RecordKind]?: { [field: string]: Field } };
@@ -32,10 +40,27 @@ export type Adapter = {
   api: AdapterApi | null;
 };
 
+/** How well we know this CRM's pages: the README's table, and the line under its name. */
+export type About = {
+  /**
+   * By what a page names its fields: *names*, attributes that the CRM's own code relies on; *words*, labels that a rep
+   * reads, so each language must be known; *none*, nothing that lasts, so only the address is understood.
+   */
+  hooks: 'names' | 'words' | 'none';
+  /** What it was checked on: the CRM itself, running, or pages written from its source and documents. */
+  checkedOn: 'running' | 'written pages';
+  /** *high*: the CRM's source or documents, or several current programs that use it; *medium*: one; *low*: hearsay. */
+  sure: 'high' | 'medium' | 'low';
+  checkedDay: Day;
+  /** Where the hooks were learnt. */
+  sources: string[];
+};
+
 /**
- * Where an address leads. `path` is segments split by `/`: a literal, `:id` (the record's id), `*` (any one segment),
- * `**` at the end (whatever follows). `query` is matched in any order; parameters that are not named do not matter.
- * With `inHash` both are looked for behind the `#`, as in `#/deals/7/show` and `#id=5&model=crm.lead`.
+ * Where an address leads. `path` is segments split by `/`: a literal, `*` (any one segment), `**` (any number of
+ * segments, also none), `:id` (the record's id), or a literal before it (`deals-:id`). `query` is matched in any order;
+ * parameters that are not named do not matter. With `inHash` both are looked for behind the `#`, as in `#/deals/7/show`,
+ * `#Lead/view/7` and `#id=5&model=crm.lead`; what follows a `;` (`7;views=1`) is left out there.
  */
 export type Route = {
   page: PageKind;
@@ -54,6 +79,8 @@ export type PageRoute = { page: PageKind; kind: RecordKind | null; id: string | 
  */
 export type Root = {
   page: 'record' | 'edit';
+  /** Left out: of any kind. */
+  kind?: RecordKind;
   css: string;
   /** Attributes of the root that must say the route's id or kind. */
   agrees?: { [attribute: string]: ':id' | ':kind' };
@@ -83,6 +110,9 @@ export type Locator = { on?: 'record' | 'edit'; from?: ValueSource; choiceId?: s
   | { by: 'cross'; css: string; also: string }
   | { by: 'label'; css: string; texts: string[]; value: 'next' | 'for' | { within: string; css: string } }
 );
+
+/** Every element that `css` finds in the record's root is a step. */
+export type StagePath = { css: string; from?: ValueSource; reversed?: true };
 
 /** Left out: `value` of a form control, else the text. */
 export type ValueSource = 'text' | 'value' | { attribute: string };

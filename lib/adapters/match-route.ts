@@ -21,21 +21,29 @@ function matchRoute({ page, kind, path, query, inHash }: Route, url: URL): PageR
   return matched ? found : null;
 }
 
-/** `#/deals/7?tab=1` is an address of its own, `#id=5&model=crm.lead` only its query. */
+/** `#/deals/7?tab=1` and `#Lead/view/7` are addresses of their own, `#id=5&model=crm.lead` only a query. */
 function behindHash(url: URL): URL {
   const hash = url.hash.slice(1);
-  return new URL(hash.startsWith('/') ? `x:${hash}` : `x:/?${hash}`);
+  const [path = '', ...query] = hash.split('?');
+  if (!path.startsWith('/') && path.includes('=') && !path.includes(';')) return new URL(`x:/?${hash}`);
+  return new URL(`x:/${path.replace(/^\/|;.*/g, '')}?${query.join('?')}`);
 }
 
 function matchSegments(pattern: string, path: string, found: PageRoute): boolean {
   const wanted = segments(pattern);
   const given = segments(path);
-  for (const [index, part] of wanted.entries()) {
-    if (part === '**') return true;
-    const segment = given[index];
-    if (segment === undefined || !matchPart(part, decode(segment), found)) return false;
-  }
-  return wanted.length === given.length;
+  const open = wanted.indexOf('**');
+  if (open === -1) return wanted.length === given.length && matchEach(wanted, given, found);
+  const after = wanted.slice(open + 1);
+  if (given.length < open + after.length) return false;
+  // Not `slice(-0)`, which is everything.
+  return (
+    matchEach(wanted.slice(0, open), given, found) && matchEach(after, given.slice(given.length - after.length), found)
+  );
+}
+
+function matchEach(wanted: string[], given: string[], found: PageRoute): boolean {
+  return wanted.every((part, index) => matchPart(part, decode(given[index] ?? ''), found));
 }
 
 function matchQuery(wanted: Route['query'], given: URLSearchParams, found: PageRoute): boolean {
@@ -47,10 +55,12 @@ function matchQuery(wanted: Route['query'], given: URLSearchParams, found: PageR
 
 function matchPart(part: string, value: string, found: PageRoute): boolean {
   if (part === '*') return true;
-  if (part !== ':id') return part === value;
+  if (!part.endsWith(':id')) return part === value;
+  const before = part.slice(0, -':id'.length);
+  const id = value.slice(before.length);
   // The protocol takes ids of 1 to 200 characters; anything else is not a record's address.
-  if (value === '' || value.length > 200) return false;
-  found.id = value;
+  if (!value.startsWith(before) || id === '' || id.length > 200) return false;
+  found.id = id;
   return true;
 }
 

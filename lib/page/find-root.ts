@@ -12,7 +12,7 @@ export function findRoot(page: Document, adapter: Adapter, route: PageRoute): Fo
   if (route.id === null || (route.page !== 'record' && route.page !== 'edit')) return null;
   for (const own of [true, false]) {
     const found = adapter.roots
-      .filter((root) => (root.page === route.page) === own)
+      .filter((root) => (root.kind ?? route.kind) === route.kind && (root.page === route.page) === own)
       .flatMap((root) =>
         queryAll(page, root.css)
           .filter((element) => agrees(element, root, route) && isVisible(element))

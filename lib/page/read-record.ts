@@ -1,11 +1,14 @@
-import type { Adapter, Field, PageRoute } from '../adapters/adapter';
+import type { Adapter, Field, PageRoute, StagePath } from '../adapters/adapter';
 import { parseDate } from '../adapters/parse-date';
 import { parseMoney } from '../adapters/parse-money';
 import type { FieldReading, FieldValue, Reading } from '../domain/record/crm-record';
-import { findRoot } from './find-root';
-import { type Located, locateField } from './locate-field';
-import { attributeOf, queryAll } from './safe-dom';
+import { type FoundRoot, findRoot } from './find-root';
+import { type Located, type LocatedField, locateField } from './locate-field';
+import { attributeOf, closest, matches, queryAll } from './safe-dom';
 import { choiceIdOf, textOf } from './text-of';
+
+/** More steps than this are no stage path. */
+const MOST_STAGES = 40;
 
 /**
  * What the page shows of the route's record, field by field. Null where the route names no record. A pure function of
@@ -23,17 +26,34 @@ export function readRecord(
   const found = findRoot(page, adapter, route);
   const locale = localeOf(page, adapter);
   const fields: Reading['fields'] = {};
+  const required: string[] = [];
   for (const [id, field] of Object.entries(adapter.fields[route.kind] ?? {})) {
     const at = located.get(id) ?? (found ? locateField(field, found, adapter.busy) : 'missing');
     if (found) located.set(id, at);
     fields[id] = readField(field, at, adapter, locale);
+    if (typeof at !== 'string' && isRequired(at, adapter.required)) required.push(id);
   }
+  const path = adapter.stages[route.kind];
   return {
     ref: { crm: adapter.id, kind: route.kind, id: route.id },
     page: found?.root.page ?? route.page,
     fields,
+    ...(adapter.required === null ? {} : { required }),
+    ...(path && found ? { stages: stagesOn(path, found) } : {}),
     readAt,
   };
+}
+
+function isRequired({ element, locator }: LocatedField, mark: string | null): boolean {
+  if (mark === null) return false;
+  const box = locator.box ? closest(element, locator.box) : null;
+  return matches(element, mark) || (box !== null && (matches(box, mark) || queryAll(box, mark).length > 0));
+}
+
+function stagesOn({ css, from, reversed }: StagePath, { scopes }: FoundRoot): string[] {
+  const steps = scopes.flatMap((scope) => queryAll(scope, css)).map((step) => textOf(step, from));
+  const named = [...new Set(steps.filter((step) => step !== ''))].slice(0, MOST_STAGES);
+  return reversed ? named.reverse() : named;
 }
 
 /** Who is signed in, where the page says so in exactly one place. */

@@ -1,5 +1,6 @@
-import { adapterFor } from '../adapters';
 import type { PageRoute } from '../adapters/adapter';
+import { adapterFor } from '../adapters/adapter-for';
+import { alwaysOn } from '../adapters/always-on';
 import { followLocal } from '../browser/follow-local';
 import { isOrphan } from '../browser/is-orphan';
 import { onPush } from '../browser/on-push';
@@ -23,7 +24,7 @@ import { wordsIn } from './words';
 /** Everything that runs on a CRM's page, until `stop` is aborted. A page that is no CRM we know costs this look. */
 export async function startPage(stop: AbortController): Promise<void> {
   const abort = stop.signal;
-  const adapter = adapterFor(new URL(location.href), (css) => queryAll(document, css).length > 0);
+  const adapter = adapterFor(alwaysOn, new URL(location.href), (css) => queryAll(document, css).length > 0);
   if (!adapter) return;
 
   let state: PageState = FIRST_PAGE_STATE;

@@ -1,37 +1,54 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { adapterFor, adapters, matches } from '../../lib/adapters';
-import type { Adapter } from '../../lib/adapters/adapter';
+import { adapters } from '../../lib/adapters';
+import type { Adapter, SignalRule } from '../../lib/adapters/adapter';
 import { parseAdapter } from '../../lib/adapters/adapter.schema';
+import { adapterFor } from '../../lib/adapters/adapter-for';
 import { routeOf } from '../../lib/adapters/match-route';
 import type { FieldReading, Reading } from '../../lib/domain/record/crm-record';
 import { readingSchema } from '../../lib/domain/record/reading.schema';
 import { findRoot } from '../../lib/page/find-root';
 import { locateField } from '../../lib/page/locate-field';
 import { readRecord, readUser } from '../../lib/page/read-record';
-import { type Fixture, fixturesOf, loadPage, scopesOf } from './load-fixture';
+import { ruleIndex } from '../../lib/page/rule-index';
+import { attributeOf, queryAll } from '../../lib/page/safe-dom';
+import { emptyValue, hide, hooksOf, partsOf, rename, selectorsIn } from './change-page';
+import { type Expected, fixturesOf, loadPage } from './load-fixture';
 
 // Computing styles takes most of the time here, and saved pages have no style sheets; find-root.test.ts tests it.
-vi.hoisted(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
+vi.hoisted(() => {
+  Element.prototype.checkVisibility = function isShown(this: Element) {
+    return this.closest('[style*="display:none"], [style*="display: none"]') === null;
+  };
+});
 
 /** Every adapter passes the same contract on every one of its saved pages. */
 for (const adapter of adapters) {
   const fixtures = fixturesOf(adapter.id);
+  const records = fixtures.filter(({ expected }) => expected.id !== null);
 
   describe(adapter.name, () => {
     test('it is sound, inert data', () => {
       expect(parseAdapter(structuredClone(adapter))).toEqual(adapter);
     });
 
-    test('every kind of record that it declares has a saved page, to view and to edit', () => {
-      const needed = Object.keys(adapter.fields).flatMap((kind) => ['record', 'edit'].map((page) => `${kind} ${page}`));
+    test('every kind of page that its routes tell apart has a saved page', () => {
+      const told = new Set(adapter.routes.map(({ page, kind }) => `${kind} ${page}`));
       const saved = new Set(fixtures.map(({ expected: { kind, page } }) => `${kind} ${page}`));
-      expect(needed.filter((page) => !saved.has(page))).toEqual([]);
+      expect([...told].filter((page) => !saved.has(page))).toEqual([]);
+    });
+
+    test('its saved pages are in more than one language, and one has an empty field', () => {
+      const languages = new Set(fixtures.map(({ html }) => /<html[^>]* lang="(\w+)/.exec(html)?.[1]));
+      expect(languages.size).toBeGreaterThan(1);
+      const read = Object.keys(adapter.fields).length > 0;
+      const fields = records.flatMap(({ expected }) => Object.values(expected.fields));
+      expect(fields.some(({ state }) => state === 'blank')).toBe(read);
     });
 
     test('every selector parses', () => {
       for (const css of selectorsIn(adapter)) {
-        for (const part of css.split(' >>> ')) expect(() => document.querySelector(part), css).not.toThrow();
+        for (const part of partsOf(css)) expect(() => document.querySelector(part), css).not.toThrow();
       }
     });
 
@@ -40,73 +57,94 @@ for (const adapter of adapters) {
         '<!doctype html><html lang="en"><body><h1>Name</h1><input name="amount" value="5"></body></html>',
       );
       const url = new URL(fixtures[0]?.expected.url ?? 'http://127.0.0.1/');
-      expect(adapterFor(url, (css) => page.querySelector(css) !== null)).toBeNull();
-      for (const { expected } of fixtures) {
-        const reading = read(page, adapter, expected.url);
-        expect(Object.values(reading.fields).every(({ state }) => state === 'unseen')).toBe(true);
+      if (adapter.detect !== null) expect(recognised(adapter, page, url)).toBeNull();
+      for (const { expected } of records) {
+        expect(states(read(page, adapter, expected.url)).difference(new Set(['unseen']))).toEqual(new Set());
       }
     });
 
     describe.each(fixtures)('$name', (fixture) => {
+      const { expected, html } = fixture;
+
       test('it says where it came from', () => {
-        expect(fixture.html).toMatch(/^<!-- .{40,} -->\n/);
+        expect(html).toMatch(/^<!-- .{40,} -->\n/);
         expect(fixture.name).toMatch(/^\d{4}-\d\d-\d\d-/);
       });
 
       test('it is recognised, and so is its address', () => {
-        const page = loadPage(fixture.html);
-        const { url, page: kindOfPage, kind, id, user } = fixture.expected;
-        expect(adapterFor(new URL(url), (css) => page.querySelector(css) !== null)).toBe(adapter);
-        expect(routeOf(adapter, new URL(url))).toEqual({ page: kindOfPage, kind, id });
-        expect(readUser(page, adapter)).toBe(user);
+        const page = loadPage(html);
+        const url = new URL(expected.url);
+        expect(recognised(adapter, page, url)).toBe(adapter.id);
+        expect(routeOf(adapter, url)).toEqual({ page: expected.page, kind: expected.kind, id: expected.id });
+        expect(readUser(page, adapter)).toBe(expected.user);
       });
 
+      test('what a rep does on it means what it should', () => {
+        const page = loadPage(html);
+        for (const { on, css, ...means } of expected.acts ?? []) {
+          const [element] = queryAll(page, css);
+          if (!element) throw new Error(`${css} is not on the page`);
+          expect({ css, ...meaning(adapter, on, element) }).toEqual({ css, subject: '', ...means });
+        }
+      });
+    });
+
+    describe.each(records)('the record of $name', (fixture) => {
+      const { expected, html } = fixture;
+
       test('it is read as the CRM has it, and the same twice', () => {
-        const page = loadPage(fixture.html);
-        const reading = read(page, adapter, fixture.expected.url);
+        const page = loadPage(html);
+        const reading = read(page, adapter, expected.url);
         expect(readingSchema.parse(reading)).toEqual(reading);
-        expect(reading).toMatchObject({ page: fixture.expected.page, fields: fixture.expected.fields });
-        expect(Object.keys(reading.fields).sort()).toEqual(Object.keys(fixture.expected.fields).sort());
-        expect(read(page, adapter, fixture.expected.url)).toEqual(reading);
+        const { fields, required, stages } = expected;
+        expect(reading).toMatchObject({ fields, ...(required ? { required } : {}), ...(stages ? { stages } : {}) });
+        expect(Object.keys(reading.fields).sort()).toEqual(Object.keys(fields).sort());
+        expect(read(page, adapter, expected.url)).toEqual(reading);
       });
 
       test('another record of the page is never read for it', () => {
-        const page = loadPage(fixture.html);
-        const other = new URL(fixture.expected.url.replace(fixture.expected.id, 'another'));
-        expect(states(read(page, adapter, other.href))).toEqual(new Set(['unseen']));
-        const root = findRoot(page, adapter, routeFor(adapter, fixture))?.element;
-        root?.setAttribute('hidden', '');
-        expect(states(read(page, adapter, fixture.expected.url))).toEqual(new Set(['unseen']));
+        for (const other of expected.others ?? []) {
+          expect(html).toContain(other);
+          expect(JSON.stringify(read(loadPage(html), adapter, expected.url))).not.toContain(other);
+        }
+        const page = loadPage(html);
+        const found = findRoot(page, adapter, routeFor(adapter, fixture));
+        if (Object.values(found?.root.agrees ?? {}).includes(':id')) {
+          const other = new URL(expected.url.replace(`${expected.id}`, 'another'));
+          expect(states(read(page, adapter, other.href))).toEqual(new Set(['unseen']));
+        }
+        if (found) hide(found.element);
+        expect(states(read(page, adapter, expected.url)).difference(new Set(['unseen']))).toEqual(new Set());
       });
 
       test('a field that the rep empties becomes blank', () => {
-        const page = loadPage(fixture.html);
-        const route = routeFor(adapter, fixture);
-        const found = findRoot(page, adapter, route);
-        for (const [id, field] of Object.entries(adapter.fields[fixture.expected.kind] ?? {})) {
+        const page = loadPage(html);
+        const found = findRoot(page, adapter, routeFor(adapter, fixture));
+        for (const [id, field] of Object.entries((expected.kind && adapter.fields[expected.kind]) ?? {})) {
           const located = found ? locateField(field, found, adapter.busy) : 'missing';
           if (typeof located === 'string') continue;
-          empty(located.element);
-          expect(read(page, adapter, fixture.expected.url).fields[id], id).toEqual({ state: 'blank' });
+          emptyValue(located);
+          expect(read(page, adapter, expected.url).fields[id], id).toEqual({ state: 'blank' });
         }
       });
 
       test('while it still loads, nothing is taken for blank', () => {
-        const page = loadPage(fixture.html);
+        const page = loadPage(html);
         findRoot(page, adapter, routeFor(adapter, fixture))?.element.setAttribute('aria-busy', 'true');
-        expect(states(read(page, adapter, fixture.expected.url))).toEqual(new Set(['unseen']));
+        expect(states(read(page, adapter, expected.url)).difference(new Set(['unseen']))).toEqual(new Set());
       });
 
       test('when the CRM renames its hooks and words, fields go unseen and are never wrong', () => {
-        const before = read(loadPage(fixture.html), adapter, fixture.expected.url);
+        const before = read(loadPage(html), adapter, expected.url);
+        const hooks = hooksOf(adapter);
         fc.assert(
           fc.property(
             fc.double({ min: 0.02, max: 0.9, noNaN: true }),
             fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })),
             (share, dice) => {
-              const page = loadPage(fixture.html);
-              rename(page, () => (dice.next().value as number) < share);
-              const after = read(page, adapter, fixture.expected.url);
+              const page = loadPage(html);
+              rename(page, hooks, () => (dice.next().value as number) < share);
+              const after = read(page, adapter, expected.url);
               for (const [id, reading] of Object.entries(after.fields)) {
                 if (reading.state !== 'unseen') expect(essence(reading), id).toEqual(essence(before.fields[id]));
               }
@@ -119,10 +157,20 @@ for (const adapter of adapters) {
   });
 }
 
-test('the manifest runs the content script where an adapter says, and nowhere else', () => {
-  expect(matches).toEqual([...new Set(adapters.flatMap((adapter) => adapter.matches))]);
-  expect(matches).not.toContain('<all_urls>');
-});
+/** A CRM that every company runs at its own address is told the rep's; then its mark on the page decides. */
+function recognised(adapter: Adapter, page: Document, url: URL): string | null {
+  const placed = adapter.matches.length > 0 ? adapter : { ...adapter, matches: [`${url.protocol}//${url.hostname}/*`] };
+  return adapterFor([placed], url, (css) => queryAll(page, css).length > 0)?.id ?? null;
+}
+
+function meaning(adapter: Adapter, on: SignalRule['on'], element: Element) {
+  const acted = ruleIndex(adapter.signals.filter((rule) => rule.on === on))(element, false);
+  if (!acted) return { signal: null, subject: '' };
+  const { signal, subject = '' } = acted.rule;
+  if (typeof subject === 'string') return { signal, subject };
+  const id = subject.of[attributeOf(acted.element, subject.attribute) ?? ''];
+  return id === undefined ? { signal: null, subject: '' } : { signal, subject: id };
+}
 
 function read(page: Document, adapter: Adapter, url: string): Reading {
   const route = routeOf(adapter, new URL(url));
@@ -131,7 +179,7 @@ function read(page: Document, adapter: Adapter, url: string): Reading {
   return reading;
 }
 
-function routeFor(adapter: Adapter, { expected }: Fixture) {
+function routeFor(adapter: Adapter, { expected }: { expected: Expected }): NonNullable<ReturnType<typeof routeOf>> {
   const route = routeOf(adapter, new URL(expected.url));
   if (!route) throw new Error(`${expected.url} has no route`);
   return route;
@@ -144,53 +192,4 @@ function states(reading: Reading): Set<string> {
 /** What a reading claims; a stage may lose its id to a rename and still be told by its words. */
 function essence(reading: FieldReading | undefined): unknown {
   return reading?.state === 'read' ? reading.text : reading?.state;
-}
-
-function empty(element: Element): void {
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.value = '';
-  else if (element instanceof HTMLSelectElement) {
-    const none = element.ownerDocument.createElement('option');
-    none.value = '';
-    element.prepend(none);
-    element.value = '';
-  } else element.textContent = '';
-}
-
-const HOOKS = [
-  'class',
-  'name',
-  'data-field',
-  'data-record-id',
-  'data-kind',
-  'data-mode',
-  'aria-current',
-  'aria-label',
-  'record-id',
-  'data-stage',
-];
-
-/** Renames some of the attributes and labels of a page, as a new version of a CRM would. */
-function rename(page: Document, hit: () => boolean): void {
-  for (const scope of scopesOf(page)) {
-    for (const element of scope.querySelectorAll('body *, dl *, ol, li')) {
-      for (const hook of HOOKS) {
-        const value = element.getAttribute(hook);
-        if (value !== null && value !== '' && hit()) element.setAttribute(hook, `new-${value}`);
-      }
-      if (element.localName === 'dt' && hit()) element.textContent = `New ${element.textContent}`;
-    }
-  }
-}
-
-function selectorsIn(adapter: Adapter): string[] {
-  const found: string[] = [];
-  const visit = (value: unknown, key: string): void => {
-    if (typeof value === 'string' && ['css', 'also', 'box', 'within', 'busy', 'detect'].includes(key))
-      found.push(value);
-    else if (typeof value === 'object' && value !== null) {
-      for (const [name, inner] of Object.entries(value)) visit(inner, name);
-    }
-  };
-  visit(adapter, '');
-  return found;
 }

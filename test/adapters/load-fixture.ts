@@ -1,14 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FieldReading, RecordKind } from '../../lib/domain/record/crm-record';
+import type { SignalRule } from '../../lib/adapters/adapter';
+import type { FieldReading, PageKind, RecordKind } from '../../lib/domain/record/crm-record';
 
+/** What a saved page should be read as. */
 export type Expected = {
   url: string;
-  page: 'record' | 'edit';
-  kind: RecordKind;
-  id: string;
+  page: PageKind;
+  kind: RecordKind | null;
+  /** Null on a page that shows no single record. */
+  id: string | null;
   user: string | null;
+  /** Every field that the adapter declares for this kind; none where there is no record. */
   fields: { [field: string]: Partial<FieldReading> };
+  required?: string[];
+  stages?: string[];
+  /** Values of other records that stand in the page too, as a CRM leaves them there. */
+  others?: string[];
+  /** Acts of a rep: the event on the first element that `css` finds, and what it means; null for nothing. */
+  acts?: { on: SignalRule['on']; css: string; signal: SignalRule['signal'] | null; subject?: string }[];
 };
 
 export type Fixture = { name: string; html: string; expected: Expected };

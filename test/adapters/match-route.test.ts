@@ -40,6 +40,11 @@ describe('what other CRMs need', () => {
     },
     { page: 'record', kind: 'lead', inHash: true, query: { model: 'crm.lead', id: ':id' } },
     { page: 'record', kind: 'lead', inHash: true, path: '/deals/:id/show' },
+    { page: 'record', kind: 'opportunity', inHash: true, path: '/Opportunity/view/:id' },
+    { page: 'record', kind: 'opportunity', inHash: true, path: '/*/model/sale.opportunity/:id' },
+    { page: 'record', kind: 'opportunity', path: '/odoo/**/crm.lead/:id' },
+    { page: 'record', kind: 'opportunity', inHash: true, query: { fullProfile: 'opportunities-:id' } },
+    { page: 'record', kind: 'opportunity', path: '/tab/Potentials/**/:id' },
   ];
   test.each([
     ['Salesforce', 'https://x.test/lightning/r/Opportunity/006AA/view?ws=1', '006AA'],
@@ -48,6 +53,12 @@ describe('what other CRMs need', () => {
     ['Dynamics', 'https://x.test/main.aspx?appid=1&id=0fa&etn=opportunity&pagetype=entityrecord', '0fa'],
     ['Odoo', 'https://x.test/web#id=5&model=crm.lead&view_type=form', '5'],
     ['a hash router', 'https://x.test/#/deals/7/show?tab=1', '7'],
+    ['EspoCRM', 'https://x.test/crm/#Opportunity/view/64f0', '64f0'],
+    ['Tryton', 'https://x.test/#crm/model/sale.opportunity/5;name="A/B"&views=[1]', '5'],
+    ['Odoo, nested', 'https://x.test/odoo/contacts/3/crm.lead/12', '12'],
+    ['Odoo, plain', 'https://x.test/odoo/crm.lead/12', '12'],
+    ['Copper', 'https://x.test/app#/browse/board/opportunities/default?fullProfile=opportunities-9&x=1', '9'],
+    ['a gap of any length', 'https://x.test/tab/Potentials/a/b/7', '7'],
   ])('%s', (_crm, url, id) => {
     expect(routeOf({ routes }, new URL(url))?.id).toBe(id);
   });
@@ -55,6 +66,10 @@ describe('what other CRMs need', () => {
   test.each([
     'https://x.test/main.aspx?etn=opportunity&pagetype=entityrecord',
     'https://x.test/web#id=5',
+    'https://x.test/app#/browse/list?fullProfile=companies-9',
+    'https://x.test/app#/browse/list?fullProfile=opportunities-',
+    'https://x.test/odoo/crm.lead',
+    'https://x.test/tab/Potentials',
     'https://x.test/',
   ])('%s is none', (url) => {
     expect(routeOf({ routes }, new URL(url))).toBeNull();

@@ -35,6 +35,7 @@ export const en = {
   'kind.contact': 'Contact',
   'kind.account': 'Account',
   'kind.opportunity': 'Opportunity',
+  'kind.task': 'Task',
   'record.untitled': 'Name not seen on this page',
   'record.reading': 'Reading this record',
   'record.unseen': (p: { count: number }) =>

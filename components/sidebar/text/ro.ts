@@ -37,6 +37,7 @@ export const ro: Translation<SidebarMessages> = {
   'kind.contact': 'Contact',
   'kind.account': 'Companie',
   'kind.opportunity': 'Oportunitate',
+  'kind.task': 'Sarcină',
   'record.untitled': 'Nu am văzut numele pe pagină',
   'record.reading': 'Citim fișa',
   'record.unseen': (p) =>

@@ -10,6 +10,13 @@ export const practiceCrm: Adapter = {
   id: 'practice',
   name: 'Practice CRM',
   version: '1',
+  about: {
+    hooks: 'names',
+    checkedOn: 'running',
+    sure: 'high',
+    checkedDay: '2026-11-24',
+    sources: ['test/practice-crm of this repository'],
+  },
   matches: ['http://127.0.0.1/*', 'http://localhost/*'],
   detect: 'meta[name="application-name"][content="Practice CRM"]',
   routes: [
@@ -30,6 +37,8 @@ export const practiceCrm: Adapter = {
   ],
   busy: '[aria-busy="true"], .pc-skeleton',
   blanks: [],
+  required: null,
+  stages: {},
   locales: { en: 'en-US', ro: 'ro-RO' },
   fields: {
     opportunity: opportunityFields,

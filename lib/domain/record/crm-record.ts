@@ -1,7 +1,7 @@
 import type { Day } from '../time/day';
 
 /** What a CRM keeps records of. */
-export const RECORD_KINDS = ['lead', 'contact', 'account', 'opportunity'] as const;
+export const RECORD_KINDS = ['lead', 'contact', 'account', 'opportunity', 'task'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** The kinds of page that the extension tells apart; *other* is a page of the CRM that shows no records, such as its settings. */
@@ -37,6 +37,10 @@ export type Reading = {
   ref: RecordRef;
   page: 'record' | 'edit';
   fields: { [field: string]: FieldReading };
+  /** The fields that the CRM itself marks as required. Left out: the adapter cannot tell. */
+  required?: string[] | undefined;
+  /** The stages on the page's path, in order, as the CRM calls them. Left out: there is no path. */
+  stages?: string[] | undefined;
   /** Epoch ms. */
   readAt: number;
 };

@@ -31,6 +31,8 @@ export const readingSchema = z.strictObject({
   ref,
   page: z.enum(['record', 'edit']),
   fields: z.record(fieldId, fieldReading),
+  required: z.array(fieldId).max(100).optional(),
+  stages: z.array(text).max(40).optional(),
   readAt: z.number(),
 });
 
