@@ -16,7 +16,8 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-const ENTRYPOINTS = ['background', 'crm', 'sidebar', 'welcome', 'ops', 'my-data'];
+const ANYWHERE = ['https://*/*', 'http://*/*'];
+const ENTRYPOINTS = ['background', 'crm', 'sidebar', 'welcome', 'ops', 'my-data', 'crms'];
 
 export default defineConfig({
   imports: false,
@@ -43,8 +44,11 @@ export default defineConfig({
     default_locale: 'en',
     // What a rep does in a private window is nobody's business, not even their own sidebar's.
     incognito: 'not_allowed',
-    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab'],
     host_permissions: matches,
+    // Asked for one site at a time, when the rep switches the sidebar on there.
+    optional_permissions: ['scripting'],
+    optional_host_permissions: ANYWHERE,
     content_security_policy: { extension_pages: policy },
     action: { default_title: '__MSG_name__' },
     commands: {
@@ -54,7 +58,8 @@ export default defineConfig({
       },
     },
     web_accessible_resources: [
-      { resources: ['sidebar.html'], matches, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+      // Which sites the rep switches on is not known yet. No page can guess the address, and it shows them nothing.
+      { resources: ['sidebar.html'], matches: ANYWHERE, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
     ],
     ...(browser === 'firefox'
       ? {

@@ -1,3 +1,4 @@
+import { crmsExamples } from '../crms/crms.examples';
 import type { Example } from '../kit/example';
 import { kitExamples } from '../kit/kit.examples';
 import { myDataExamples } from '../my-data/my-data.examples';
@@ -12,4 +13,5 @@ export const allExamples: Example[] = [
   ...welcomeExamples,
   ...opsExamples,
   ...myDataExamples,
+  ...crmsExamples,
 ];

@@ -1,3 +1,4 @@
+import { Button } from '../kit/Button';
 import { Card } from '../kit/Card';
 import { FailureLine } from '../kit/FailureLine';
 import { NoticeLine } from '../kit/NoticeLine';
@@ -48,6 +49,9 @@ function Body(ports: MyDataPorts) {
           <CaptureCard view={view} ports={ports} />
           <DaysCard view={view} deleteDay={ports.deleteDay} />
           <SettingsCard view={view} ports={ports} />
+          <Card title={t('mine.crmsTitle')} about={t('mine.crmsAbout')}>
+            <Button onClick={ports.openCrms}>{t('mine.crms')}</Button>
+          </Card>
           <PlaybookCard view={view} ports={ports} />
           <CopyCard exportAll={ports.exportAll} eraseAll={ports.eraseAll} />
         </>

@@ -53,5 +53,6 @@ export type MyDataPorts = FailurePorts & {
   setRepName(name: string): void;
   loadPlaybook(file: File): void;
   restorePlaybook(): void;
+  openCrms(): void;
   now?: () => number;
 };

@@ -65,6 +65,7 @@ export function sampleMyDataPorts(view: MyDataView | null, over: Partial<MyDataP
     setRepName: nothing,
     loadPlaybook: nothing,
     restorePlaybook: nothing,
+    openCrms: nothing,
     now: () => now,
     ...over,
   };

@@ -25,7 +25,7 @@ export function Welcome(ports: WelcomePorts) {
   );
 }
 
-function Body({ view, choose, setLocale, openMyData, ...failure }: WelcomePorts) {
+function Body({ view, choose, setLocale, openMyData, openCrms, ...failure }: WelcomePorts) {
   const { t } = useText<WelcomeMessages>();
   const [name, setName] = useState(view.repName);
   const [isTyped, setTyped] = useState(false);
@@ -51,6 +51,9 @@ function Body({ view, choose, setLocale, openMyData, ...failure }: WelcomePorts)
         choose={(consent) => choose(consent, name.trim(), isTyped)}
         openMyData={openMyData}
       />
+      <Card title={t('welcome.crmsTitle')} about={t('welcome.crmsBody')}>
+        <Button onClick={openCrms}>{t('welcome.crms')}</Button>
+      </Card>
     </Page>
   );
 }

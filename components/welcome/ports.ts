@@ -21,4 +21,5 @@ export type WelcomePorts = FailurePorts & {
   choose(consent: 'on' | 'off', repName: string, isTyped: boolean): void;
   setLocale(locale: Locale): void;
   openMyData(): void;
+  openCrms(): void;
 };

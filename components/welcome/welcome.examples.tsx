@@ -21,6 +21,7 @@ export function sampleWelcomePorts(view: WelcomeView, over: Partial<WelcomePorts
     choose: nothing,
     setLocale: nothing,
     openMyData: nothing,
+    openCrms: nothing,
     ...over,
   };
 }

@@ -1,13 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { adapters } from '../../lib/adapters';
-import { matchesHost } from '../../lib/adapters/match-host';
 import { everyMinutes } from '../../lib/browser/alarms';
+import { onPermissions } from '../../lib/browser/hosts';
 import { onButton, onCommand, onInstalled } from '../../lib/browser/lifecycle';
 import { activeTabId, onTabClosed, openScreen } from '../../lib/browser/tabs';
 import { dayAt } from '../../lib/domain/time/day';
 import { serve } from '../../lib/messaging/serve';
 import { closeDay } from '../../lib/services/close-day';
 import { compactJournal } from '../../lib/services/compact-journal';
+import { isCrmPage } from '../../lib/services/is-crm-page';
+import { publishSites } from '../../lib/services/publish-sites';
 import type { Opening } from '../../lib/services/publish-view';
 import { purge } from '../../lib/services/purge';
 import { forgetTab } from '../../lib/services/tab-state';
@@ -21,11 +22,14 @@ import { sidebarCommands } from './sidebar-commands';
 export default defineBackground(() => {
   let opening: Promise<Opening> | null = null;
   const opened = () => (opening ??= openWorld(() => (opening = null)));
-  const isCrmPage = (url: string) => adapters.some(({ matches }) => matches.some((m) => matchesHost(m, new URL(url))));
 
   serve({ ...pageEvents(opened), ...sidebarCommands(opened), ...screenCommands(opened) }, isCrmPage);
   onTabClosed((tabId) => void forgetTab(tabId));
-  onButton((tabId) => toggleSidebar(tabId, () => openScreen('my-data')));
+  onButton((tabId, url) => toggleSidebar(tabId, () => openScreen('crms', url)));
+  onPermissions(async () => {
+    const { world } = await opened();
+    if (world) await publishSites(world);
+  });
   onInstalled((reason) => reason === 'install' && void openScreen('welcome'));
   onCommand('toggle-sidebar', async () => toggleSidebar(await activeTabId()));
   everyMinutes('close-day', 60, async () => {

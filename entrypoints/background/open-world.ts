@@ -1,6 +1,7 @@
 import { getSession, removeSession, setSession } from '../../lib/browser/session';
 import { oneAtATime } from '../../lib/services/one-at-a-time';
 import { publishPageState } from '../../lib/services/page-state';
+import { publishSites } from '../../lib/services/publish-sites';
 import { type Opening, publishAllViews } from '../../lib/services/publish-view';
 import { recover } from '../../lib/services/recover';
 import type { World } from '../../lib/services/world';
@@ -33,6 +34,7 @@ async function check(store: Store): Promise<Opening> {
   const recovered = isDoubtful ? await recover(world) : null;
   if (journal) await setSession(CHECKED, true);
   await publishPageState(world);
+  await publishSites(world);
   if (recovered?.state || recovered?.signals) await publishAllViews({ world, broken: null });
   return { world, broken: null };
 }

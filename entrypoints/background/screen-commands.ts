@@ -1,8 +1,10 @@
 import type { Handlers } from '../../lib/messaging/serve';
+import { addSite } from '../../lib/services/add-site';
 import { changeSettings } from '../../lib/services/change-settings';
 import { giveConsent, withdrawConsent } from '../../lib/services/consent';
 import { eraseAll, eraseDay } from '../../lib/services/erase';
 import { loadPlaybook, restorePlaybook } from '../../lib/services/load-playbook';
+import { removeSite } from '../../lib/services/remove-site';
 import { changing, type Opened } from '../../lib/services/with-world';
 
 /** What is accepted from our own screens only, since no page can trick the rep there. */
@@ -11,6 +13,8 @@ export function screenCommands(opened: Opened) {
     'consent.give': ({ repName }) => changing(opened, (world) => giveConsent(world, repName)),
     'consent.withdraw': () => changing(opened, withdrawConsent),
     'settings.change': (change) => changing(opened, (world) => changeSettings(world, change)),
+    'site.add': (site) => changing(opened, (world) => addSite(world, site)),
+    'site.remove': ({ origin }) => changing(opened, (world) => removeSite(world, origin)),
     'playbook.load': ({ text }) => changing(opened, (world) => loadPlaybook(world, text)),
     'playbook.restore': () => changing(opened, restorePlaybook),
     'day.erase': ({ day }) => changing(opened, (world) => eraseDay(world, day)),

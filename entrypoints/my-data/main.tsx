@@ -29,6 +29,7 @@ const ports: Omit<MyDataPorts, 'view' | 'failure' | 'closeFailure'> = {
   setRepName: (repName) => send('settings.change', { repName }),
   loadPlaybook: (file) => failures.tell(loadPlaybook(file).then((faults) => draw(view, faults))),
   restorePlaybook: () => send('playbook.restore', {}),
+  openCrms: () => send('screen.open', { screen: 'crms' }),
 };
 
 function draw(next: MyDataView | null, faults = refused): void {

@@ -27,6 +27,7 @@ function draw(next: WelcomeView | null): void {
       choose={(...choice) => failures.tell(choose(...choice))}
       setLocale={(locale) => failures.tell(command('settings.change', { locale }))}
       openMyData={() => failures.tell(command('screen.open', { screen: 'my-data' }))}
+      openCrms={() => failures.tell(command('screen.open', { screen: 'crms' }))}
     />,
     root,
   );

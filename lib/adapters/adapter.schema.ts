@@ -3,7 +3,7 @@ import { fieldId } from '../domain/record/reading.schema';
 import { SUBJECT } from '../domain/signal/signal-batch';
 import { isDay } from '../domain/time/day';
 import { z } from '../domain/zod';
-import type { Adapter } from './adapter';
+import { type Adapter, API_TYPES } from './adapter';
 
 /**
  * The shape of an adapter, checked when it is built, tested or imported, never on a page. Adapters may come from a
@@ -96,6 +96,7 @@ export const adapterSchema = z
       sources: z.array(z.string().min(1).max(200)).min(1).max(20),
     }),
     matches: z.array(z.string().regex(/^(?:\*|https?):\/\/(?:\*\.)?[^/*\s]+\/.*$/)).max(40),
+    selfHosted: z.literal(true).optional(),
     detect: css.nullable(),
     routes: z.array(route).min(1).max(100),
     roots: z.array(root).max(20),
@@ -109,10 +110,13 @@ export const adapterSchema = z
     signals: z.array(signal).max(200),
     features: z.array(subject).max(200),
     api: z
-      .strictObject({
-        type: z.literal('practice'),
-        paths: z.strictObject({ deals: apiPath(), leads: apiPath(), activities: apiPath() }),
-      })
+      .union([
+        z.strictObject({
+          type: z.literal('practice'),
+          paths: z.strictObject({ deals: apiPath(), leads: apiPath(), activities: apiPath() }),
+        }),
+        z.strictObject({ type: z.enum(API_TYPES) }),
+      ])
       .nullable(),
   })
   .refine(
@@ -123,7 +127,8 @@ export const adapterSchema = z
       ),
     'every feature.used names one of the declared features',
   )
-  .refine(({ matches, detect }) => matches.length > 0 || detect !== null, 'without hosts of its own it needs `detect`')
+  .refine(({ matches, selfHosted }) => matches.length > 0 || selfHosted, 'it has hosts, or is self-hosted')
+  .refine(({ selfHosted, detect }) => !selfHosted || detect !== null, 'on any host only `detect` tells it')
   .refine(({ fields, roots }) => Object.keys(fields).length === 0 || roots.length > 0, 'fields need a root');
 
 /** The adapter in `data`; throws a `ZodError` that says what is wrong with it. */

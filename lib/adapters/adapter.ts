@@ -12,10 +12,10 @@ export type Adapter = {
   name: string;
   version: string;
   about: About;
-  /**
-   * Match patterns of the CRM's hosts. Empty where every company runs its own: then the rep says at which address.
-   */
+  /** Match patterns of the hosts that its maker runs. */
   matches: string[];
+  /** Companies run it on hosts of their own, too: then the rep says at which address, and `detect` tells it. */
+  selfHosted?: true | undefined;
   /** A selector that only this CRM's pages have; a page of the host without it costs nothing. Null: the host is enough. */
   detect: string | null;
   /** First match wins, so an edit form goes before the record and a board before the record's id. */
@@ -142,4 +142,7 @@ export type SignalRule = {
 };
 
 /** A way to read deals that the extension has built in. An adapter can name one, never define one. Reads only. */
-export type AdapterApi = { type: 'practice'; paths: { deals: string; leads: string; activities: string } };
+export type AdapterApi = { type: 'practice'; paths: PracticePaths } | { type: ApiType };
+export type PracticePaths = { deals: string; leads: string; activities: string };
+export const API_TYPES = ['dynamics', 'espocrm', 'odoo', 'tryton'] as const;
+export type ApiType = (typeof API_TYPES)[number];

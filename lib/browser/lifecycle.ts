@@ -5,9 +5,9 @@ export function onInstalled(called: (reason: string) => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => called(reason));
 }
 
-/** Calls back when the rep clicks the extension's button in the toolbar. */
-export function onButton(called: (tabId: number | null) => void): void {
-  browser.action.onClicked.addListener((tab) => called(tab.id ?? null));
+/** Calls back when the rep clicks the extension's button in the toolbar; that lets us see the tab's address, once. */
+export function onButton(called: (tabId: number | null, url: string) => void): void {
+  browser.action.onClicked.addListener((tab) => called(tab.id ?? null, tab.url ?? ''));
 }
 
 /** Calls back when the rep uses one of the extension's keyboard shortcuts. */

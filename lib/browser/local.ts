@@ -5,6 +5,11 @@ export async function setLocal(entries: { [key: string]: unknown }): Promise<voi
   await browser.storage.local.set(entries);
 }
 
+/** What stands under a key; undefined where there is nothing. */
+export async function localValue(key: string): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key];
+}
+
 /** All keys that begin so, with their values. */
 export async function localEntries(prefix: string): Promise<[key: string, value: unknown][]> {
   return Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(prefix));

@@ -10,9 +10,19 @@ export async function sendToFrame(tabId: number, frameId: number, message: unkno
   }
 }
 
-/** Opens one of our own screens in a tab. */
-export async function openScreen(page: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
+/** Asks one frame of a tab; null when nobody is there any more, or has no answer. */
+export async function askFrame(tabId: number, frameId: number, message: unknown): Promise<unknown> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, message, { frameId })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Opens one of our own screens in a tab; `about` is what it should begin with. */
+export async function openScreen(page: string, about = ''): Promise<void> {
+  const url = browser.runtime.getURL(`/${page}.html`);
+  await browser.tabs.create({ url: about === '' ? url : `${url}#${encodeURIComponent(about)}` });
 }
 
 /** The tab in front. Its address is not asked for, so no permission is needed. */

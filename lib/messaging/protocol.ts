@@ -71,7 +71,7 @@ export const PROTOCOL = {
   'layout.set': { from: ['frame', 'screen'], body: layout, does: 'Move, resize, collapse or open the sidebar' },
   'screen.open': {
     from: ['frame', 'screen'],
-    body: z.strictObject({ screen: z.enum(['welcome', 'ops', 'my-data']) }),
+    body: z.strictObject({ screen: z.enum(['welcome', 'ops', 'my-data', 'crms']) }),
     does: 'Open one of our own screens in a tab',
   },
   'notice.close': { from: ['frame', 'screen'], body: z.strictObject({ type: id }), does: 'The rep has read a notice' },
@@ -83,6 +83,16 @@ export const PROTOCOL = {
   },
   'consent.withdraw': { from: ['screen'], body: none, does: 'Stop noting signals; guidance goes on' },
   'settings.change': { from: ['screen'], body: settings, does: 'Change language, theme, name or side' },
+  'site.add': {
+    from: ['screen'],
+    body: z.strictObject({ origin: z.url({ protocol: /^https?$/ }).max(300), adapter: id }),
+    does: "Switch the sidebar on at a CRM's site, which the rep allowed the browser to show us",
+  },
+  'site.remove': {
+    from: ['screen'],
+    body: z.strictObject({ origin: z.url({ protocol: /^https?$/ }).max(300) }),
+    does: 'Switch the sidebar off at a site and give its permission back',
+  },
   'playbook.load': {
     from: ['screen'],
     body: z.strictObject({ text: z.string() }),

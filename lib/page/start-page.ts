@@ -1,6 +1,4 @@
 import type { PageRoute } from '../adapters/adapter';
-import { adapterFor } from '../adapters/adapter-for';
-import { alwaysOn } from '../adapters/always-on';
 import { followLocal } from '../browser/follow-local';
 import { isOrphan } from '../browser/is-orphan';
 import { onPush } from '../browser/on-push';
@@ -9,12 +7,13 @@ import { FIRST_PAGE_STATE, PAGE_STATE_KEY, type PageState } from '../domain/view
 import { post } from '../messaging/post';
 import { postObserved } from '../messaging/post-observed';
 import type { Push } from '../messaging/push';
+import { adapterHere } from './adapter-here';
+import { askHere } from './ask-here';
 import { startBeat } from './beat';
 import { openOverlay } from './overlay';
 import { park } from './park';
 import { pointAtField } from './point-at-field';
 import { showLine } from './quiet-line';
-import { queryAll } from './safe-dom';
 import { signalQueue } from './signal-queue';
 import { standSidebar } from './stand-sidebar';
 import { watchRecord } from './watch-record';
@@ -24,8 +23,8 @@ import { wordsIn } from './words';
 /** Everything that runs on a CRM's page, until `stop` is aborted. A page that is no CRM we know costs this look. */
 export async function startPage(stop: AbortController): Promise<void> {
   const abort = stop.signal;
-  const adapter = adapterFor(alwaysOn, new URL(location.href), (css) => queryAll(document, css).length > 0);
-  if (!adapter) return;
+  const adapter = await adapterHere();
+  if (!adapter || abort.aborted) return;
 
   let state: PageState = FIRST_PAGE_STATE;
   let route: PageRoute | null = null;
@@ -85,6 +84,7 @@ export async function startPage(stop: AbortController): Promise<void> {
     const push = message as Push;
     if (push.type === 'sidebar.toggled') sidebar.toggle();
     if (push.type === 'field.pointed') point(push.body.field);
+    return push.type === 'api.asked' ? askHere(push.body) : null;
   }, abort);
 
   sidebar.start();

@@ -1,7 +1,7 @@
 import { removeSession, setSession } from '../browser/session';
 import { Fault } from '../domain/fault';
 import { getSetting } from '../store/settings';
-import { importDeals } from './import-deals';
+import { type CrmPlace, importDeals } from './import-deals';
 import { IMPORTING, type Importing, publishAllViews } from './publish-view';
 import { allTabs } from './tab-state';
 import { changing, type Opened } from './with-world';
@@ -13,7 +13,7 @@ export function runImport(opened: Opened, crm: string, tabId: number): Promise<u
     await setSession(IMPORTING, { startedAt: world.now() } satisfies Importing);
     await publishAllViews({ world, broken: null });
     try {
-      await importDeals(world, crm, () => originOf(world, crm, tabId));
+      await importDeals(world, crm, () => placeOf(world, crm, tabId));
       await removeSession(IMPORTING);
     } catch (error) {
       await setSession(IMPORTING, 'failed' satisfies Importing);
@@ -23,9 +23,9 @@ export function runImport(opened: Opened, crm: string, tabId: number): Promise<u
 }
 
 /** Where this CRM is: in the asking tab, in any other tab, or where it was at the last import. */
-async function originOf({ store }: World, crm: string, tabId: number): Promise<string> {
+async function placeOf({ store }: World, crm: string, tabId: number): Promise<CrmPlace> {
   const tabs = (await allTabs()).filter(([, { observation }]) => observation?.crm === crm);
-  const [, tab] = tabs.find(([id]) => id === tabId) ?? tabs[0] ?? [];
+  const [openTab = null, tab] = tabs.find(([id]) => id === tabId) ?? tabs[0] ?? [];
   const last = await getSetting(store, 'deals');
   const origin = tab?.origin ?? (last?.crm === crm ? last.origin : null);
   if (!origin) {
@@ -34,5 +34,5 @@ async function originOf({ store }: World, crm: string, tabId: number): Promise<s
       ro: 'Deschide mai întâi o pagină din CRM-ul tău: de acolo se citesc oportunitățile.',
     });
   }
-  return origin;
+  return { origin, tabId: openTab };
 }

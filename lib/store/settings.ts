@@ -1,5 +1,6 @@
 import type { Rest } from '../domain/adoption/rest';
 import type { Playbook } from '../domain/playbook/playbook';
+import type { Site } from '../domain/record/site';
 import type { Locale } from '../domain/text';
 import type { Notice } from '../domain/view/sidebar-view';
 import type { Store } from './schema';
@@ -30,6 +31,8 @@ export type Settings = {
   playbook: { playbook: Playbook; loadedAt: number };
   /** The last import: from which CRM, at which origin its API is, and when. */
   deals: { crm: string; origin: string; importedAt: number };
+  /** Where the rep switched the sidebar on, beside the CRMs that the manifest names. */
+  sites: Site[];
   /** Days up to this one are sealed into segments. */
   sealedThrough: string;
   notices: Notice[];
@@ -47,6 +50,7 @@ export const JOURNALED: readonly SettingKey[] = [
   'erased',
   'look',
   'playbook',
+  'sites',
 ];
 
 export const FIRST_LOOK: Settings['look'] = {

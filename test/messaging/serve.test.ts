@@ -8,7 +8,7 @@ import { type Handlers, serve, whoSent } from '../../lib/messaging/serve';
 import { senders } from '../support/senders';
 
 const TYPES = Object.keys(PROTOCOL) as MessageType[];
-const isCrmPage = (url: string) => url.startsWith('http://127.0.0.1');
+const isCrmPage = async (url: string) => url.startsWith('http://127.0.0.1');
 
 /** A body that each message accepts. */
 const SOUND: { [T in MessageType]: unknown } = {
@@ -28,6 +28,8 @@ const SOUND: { [T in MessageType]: unknown } = {
   'consent.give': { repName: 'Darcel Schlecht' },
   'consent.withdraw': {},
   'settings.change': { locale: 'ro' },
+  'site.add': { origin: 'https://crm.example.org', adapter: 'odoo' },
+  'site.remove': { origin: 'https://crm.example.org' },
   'playbook.load': { text: '{}' },
   'playbook.restore': {},
   'day.erase': { day: '2026-08-22' },
@@ -62,7 +64,7 @@ test.each(TYPES)('%s is taken from those that the table names and from nobody el
 });
 
 test('no message that could hurt is taken from inside a CRM page', () => {
-  const hurtful = TYPES.filter((type) => /^(consent|settings|playbook|day|all)\./.test(type));
+  const hurtful = TYPES.filter((type) => /^(consent|settings|site|playbook|day|all)\./.test(type));
   expect(hurtful.map((type) => PROTOCOL[type].from)).toEqual(hurtful.map(() => ['screen']));
 });
 
@@ -102,14 +104,14 @@ test('a handler that fails answers in words', async () => {
   });
 });
 
-test('a sender is known by the address that the browser gives, with its tab, frame and origin', () => {
-  expect(whoSent(senders().page!, isCrmPage)).toEqual({
+test('a sender is known by the address that the browser gives, with its tab, frame and origin', async () => {
+  expect(await whoSent(senders().page!, isCrmPage)).toEqual({
     kind: 'page',
     tabId: 7,
     frameId: 0,
     origin: 'http://127.0.0.1:4173',
   });
-  expect(whoSent(senders().frame!, isCrmPage)?.kind).toBe('frame');
+  expect((await whoSent(senders().frame!, isCrmPage))?.kind).toBe('frame');
 });
 
 test('what a reader can set right is answered in each language', async () => {

@@ -11,7 +11,7 @@ let world: TestWorld;
 beforeAll(async () => {
   crm = await startPracticeCrm();
   world = await makeConsentingWorld();
-  await importDeals(world, 'practice', async () => crm.url);
+  await importDeals(world, 'practice', async () => ({ origin: crm.url, tabId: null }));
 });
 
 afterAll(() => crm.stop());
@@ -65,16 +65,20 @@ test('a group of fewer than five people is hidden, and another with it so that i
 });
 
 test('an import that fails keeps the last one and says what went wrong', async () => {
-  await expect(importDeals(world, 'practice', async () => `${crm.url}/nowhere`)).rejects.toThrow(/answered 404/);
+  await expect(
+    importDeals(world, 'practice', async () => ({ origin: `${crm.url}/nowhere`, tabId: null })),
+  ).rejects.toThrow(/answered 404/);
   expect(await world.store.deals.count()).toBe(8_800);
   expect((await world.store.settings.get('notices'))?.value).toMatchObject([{ type: 'importFailed' }]);
-  await importDeals(world, 'practice', async () => crm.url);
+  await importDeals(world, 'practice', async () => ({ origin: crm.url, tabId: null }));
   expect((await world.store.settings.get('notices'))?.value).toEqual([]);
 });
 
 test('an API that sends something else than deals is refused with the place, and nothing is replaced', async () => {
   vi.stubGlobal('fetch', async () => Response.json({ rows: [{ id: 1 }] }));
-  await expect(importDeals(world, 'practice', async () => crm.url)).rejects.toThrow(/at rows\.0\.id/);
+  await expect(importDeals(world, 'practice', async () => ({ origin: crm.url, tabId: null }))).rejects.toThrow(
+    /at rows\.0\.id/,
+  );
   vi.unstubAllGlobals();
   expect(await world.store.deals.count()).toBe(8_800);
 });

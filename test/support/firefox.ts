@@ -44,6 +44,7 @@ export async function launchFirefox(options: FirefoxOptions = {}) {
       // An extension loaded for a session would else lose its data at the end of it.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': 'en-US',
     },
   });

@@ -57,6 +57,10 @@ export const en = {
   'mine.sideLeft': 'on the left',
   'mine.sideRight': 'on the right',
 
+  'mine.crmsTitle': 'CRMs',
+  'mine.crmsAbout': 'At which sites the sidebar is on, and what it can read there.',
+  'mine.crms': 'Your CRMs',
+
   'mine.playbookTitle': 'Playbook',
   'mine.playbookAbout': 'The playbook holds your team’s stages, steps, targets and tips.',
   'mine.playbookVersion': 'Version {version}',

@@ -62,6 +62,10 @@ export const ro: Translation<MyDataMessages> = {
   'mine.sideLeft': 'la stânga',
   'mine.sideRight': 'la dreapta',
 
+  'mine.crmsTitle': 'CRM-uri',
+  'mine.crmsAbout': 'La ce site-uri este pornită bara laterală și ce poate citi acolo.',
+  'mine.crms': 'CRM-urile tale',
+
   'mine.playbookTitle': 'Ghidul de vânzări',
   'mine.playbookAbout': 'Ghidul cuprinde etapele, pașii, țintele și sfaturile echipei tale.',
   'mine.playbookVersion': 'Versiunea {version}',

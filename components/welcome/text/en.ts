@@ -16,7 +16,7 @@ export const en = {
   'welcome.neverTitle': 'What never is',
   'welcome.neverTyping': 'What you type. Not a key, not a value.',
   'welcome.neverText': 'What a page says: names, amounts, messages.',
-  'welcome.neverSites': 'Any other site. Only the CRM pages named when you installed it.',
+  'welcome.neverSites': 'Any other site. Only the CRMs at which you switch the sidebar on.',
   'welcome.neverRank':
     'How fast you are, or when you take a break. Only when you pause signals is kept, so that it never counts against you.',
   'welcome.whereTitle': 'Where it stays',
@@ -40,6 +40,9 @@ export const en = {
     "We can't read what is stored on this machine, so nothing is noted. Save a copy under “My data” before you do anything else.",
   'welcome.tooNew':
     'Your data was saved by a newer version of this extension, so nothing is noted. Update it, or save a copy under “My data” first.',
+  'welcome.crmsTitle': 'Your CRM',
+  'welcome.crmsBody': 'The sidebar is off everywhere but in the practice CRM until you name your own.',
+  'welcome.crms': 'Choose your CRM',
   'welcome.myData': 'Go to my data',
 } as const;
 

@@ -18,7 +18,7 @@ export const ro: Translation<WelcomeMessages> = {
   'welcome.neverTitle': 'Ce nu se notează niciodată',
   'welcome.neverTyping': 'Ce scrii. Nicio tastă, nicio valoare.',
   'welcome.neverText': 'Ce scrie pe pagină: nume, sume, mesaje.',
-  'welcome.neverSites': 'Alte site-uri. Doar paginile CRM-ului, numite la instalare.',
+  'welcome.neverSites': 'Alte site-uri. Doar CRM-urile în care pornești bara laterală.',
   'welcome.neverRank':
     'Cât de repede lucrezi sau când te odihnești. Se păstrează doar când pui semnalele pe pauză, ca să nu conteze niciodată împotriva ta.',
   'welcome.whereTitle': 'Unde rămâne',
@@ -42,5 +42,8 @@ export const ro: Translation<WelcomeMessages> = {
     'Nu putem citi ce este păstrat pe acest calculator, așa că nu se notează nimic. Salvează o copie la „Datele mele” înainte de orice altceva.',
   'welcome.tooNew':
     'Datele au fost salvate de o versiune mai nouă a extensiei, așa că nu se notează nimic. Actualizeaz-o sau salvează întâi o copie la „Datele mele”.',
+  'welcome.crmsTitle': 'CRM-ul tău',
+  'welcome.crmsBody': 'Până când îl numești pe al tău, bara laterală apare doar în CRM-ul de exersare.',
+  'welcome.crms': 'Alege CRM-ul',
   'welcome.myData': 'Mergi la datele mele',
 };

@@ -1,4 +1,4 @@
-import type { AdapterApi } from '../../adapters/adapter';
+import type { PracticePaths } from '../../adapters/adapter';
 import type { Activity, Deal, Lead } from '../../domain/record/deal';
 import { isDay } from '../../domain/time/day';
 import { startOfDay } from '../../domain/time/start-of-day';
@@ -40,7 +40,7 @@ const activity = z.object({
 export async function readPracticeCrm(
   origin: string,
   crm: string,
-  paths: AdapterApi['paths'],
+  paths: PracticePaths,
   timeZone: string,
   abort: AbortSignal,
 ): Promise<CrmData> {

@@ -7,9 +7,10 @@ import { freshListState, type ListState, listPage } from './list-page.ts';
 import { missingPage } from './missing-page.ts';
 import { defineModernElements } from './modern-elements.ts';
 import { closeMenusOutside, followLinks } from './page-clicks.ts';
+import { recordDialog } from './record-dialog.ts';
 import { recordTabs } from './record-tabs.ts';
 import type { RecordKind } from './records.ts';
-import { type OtherRoute, readRoute } from './routes.ts';
+import { listPath, type OtherRoute, readRoute } from './routes.ts';
 import { readSettings, saveSettings } from './settings.ts';
 import { settingsPage } from './settings-page.ts';
 import { loadShadowStyles } from './shadow-styles.ts';
@@ -87,11 +88,17 @@ function build() {
   const host = element('div', { class: 'pc-view' });
   frame.main.append(tabs.strip, tabs.panels, host);
   document.body.replaceChildren(...frame.elements);
-  return { frame, tabs, host };
+  // Closing it leads to the list behind, as in CRMs that build their records so.
+  const dialog = recordDialog(tabs.panels, app.words.record.dialog, () => {
+    const route = readRoute(location.pathname);
+    app.go('kind' in route ? listPath(route.kind) : '/');
+  });
+  return { frame, tabs, host, dialog };
 }
 
 /** A setting changed what all of the page looks like, or all records are as they were shipped. */
 function rebuild(): void {
+  page.dialog.hide();
   page.tabs.forgetAll();
   listStates.clear();
   page = build();
@@ -99,7 +106,7 @@ function rebuild(): void {
 }
 
 function show(): void {
-  const { frame, tabs, host } = page;
+  const { frame, tabs, host, dialog } = page;
   leaving.abort();
   leaving = new AbortController();
   shownPath = location.pathname;
@@ -111,8 +118,10 @@ function show(): void {
   scrollTo(0, 0);
   if (route.view === 'record') {
     tabs.show(route.kind, route.id);
+    if (settings.dialog) dialog.show();
     return;
   }
+  dialog.hide();
   tabs.hide();
   pageFor(route)(host, leaving.signal).catch(app.tellFailure);
 }

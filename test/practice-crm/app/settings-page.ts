@@ -40,6 +40,9 @@ export function settingsPage(app: App): Page {
     const tabs = element('input', { type: 'checkbox' });
     tabs.checked = settings.tabs;
     tabs.addEventListener('change', () => void app.change({ tabs: tabs.checked }));
+    const dialog = element('input', { type: 'checkbox' });
+    dialog.checked = settings.dialog;
+    dialog.addEventListener('change', () => void app.change({ dialog: dialog.checked }));
     const reset = element(
       'button',
       { type: 'button', class: 'pc-button', 'data-action': 'reset', onclick: () => void app.reset() },
@@ -62,6 +65,7 @@ export function settingsPage(app: App): Page {
         setting('design', say.design, say.designHint, design),
         setting('slow', say.slow, say.slowHint, slow),
         setting('tabs', say.tabs, say.tabsHint, tabs),
+        setting('dialog', say.dialog, say.dialogHint, dialog),
         setting('reset', say.reset, say.resetHint, reset),
       ),
     );

@@ -4,12 +4,14 @@ export interface Settings {
   design: 'classic' | 'modern';
   slow: number;
   tabs: boolean;
+  /** Records open as modal dialogs. */
+  dialog: boolean;
   lang: Lang;
   as: string;
 }
 
 const STORED_AT = 'practice-crm';
-const DEFAULTS: Settings = { design: 'classic', slow: 0, tabs: true, lang: 'en', as: 'Darcel Schlecht' };
+const DEFAULTS: Settings = { design: 'classic', slow: 0, tabs: true, dialog: false, lang: 'en', as: 'Darcel Schlecht' };
 
 /** The address wins over what was stored, and its settings leave the address bar: records have one address each. */
 export function readSettings(): Settings {
@@ -40,8 +42,13 @@ function accepted(base: Settings, given: Record<string, unknown>): Settings {
   return {
     design: given.design === 'classic' || given.design === 'modern' ? given.design : base.design,
     slow: Number.isFinite(slow) && slow >= 0 ? Math.min(slow, 60_000) : base.slow,
-    tabs: given.tabs === undefined ? base.tabs : [true, '1', 'true'].includes(given.tabs as string | boolean),
+    tabs: isOn(given.tabs, base.tabs),
+    dialog: isOn(given.dialog, base.dialog),
     lang: given.lang === 'en' || given.lang === 'ro' ? given.lang : base.lang,
     as: typeof given.as === 'string' && given.as !== '' ? given.as : base.as,
   };
+}
+
+function isOn(given: unknown, otherwise: boolean): boolean {
+  return given === undefined ? otherwise : [true, '1', 'true'].includes(given as string | boolean);
 }

@@ -24,6 +24,7 @@ export async function chromiumDriver(options: DriverOptions = {}): Promise<Drive
       return tabOf(browser, page);
     },
     openedScreen: (screen) => waitFor(`the extension to open ${screen}`, () => openTab(browser, screen)),
+    allowSite: (pattern) => allowSite(browser, pattern),
     runCommand: async (name) => {
       const worker = await browser.worker();
       await worker.evaluate((command) => chrome.commands.onCommand.dispatch(command), name);
@@ -42,6 +43,17 @@ export async function chromiumDriver(options: DriverOptions = {}): Promise<Drive
       profile.remove();
     },
   };
+}
+
+/** Headless, nobody answers the browser's question; its own page of extensions can grant the same. */
+async function allowSite(browser: ChromiumWithExtension, pattern: string): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(([id, host]) => chrome.developerPrivate.addHostPermission(id, host), [
+    browser.extensionId,
+    pattern,
+  ] as const);
+  await page.close();
 }
 
 function openTab(browser: ChromiumWithExtension, screen: ScreenName): Tab | null {
@@ -89,4 +101,7 @@ function surface(inner: Page | Frame): Surface {
 }
 
 /** An event of Chromium's can be set off from within. */
-declare const chrome: { commands: { onCommand: { dispatch(command: string): void } } };
+declare const chrome: {
+  commands: { onCommand: { dispatch(command: string): void } };
+  developerPrivate: { addHostPermission(extensionId: string, host: string): Promise<void> };
+};

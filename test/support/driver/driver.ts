@@ -11,6 +11,8 @@ export interface Driver {
   openBare(): Promise<Tab>;
   /** The tab that the extension itself opens on such a screen. */
   openedScreen(screen: ScreenName): Promise<Tab>;
+  /** Says yes beforehand to what the browser will ask the rep about this host. */
+  allowSite(pattern: string): Promise<void>;
   /** What the browser does when the shortcut of a command is pressed; a driver's keyboard does not reach it. */
   runCommand(name: string): Promise<void>;
   /** Ends the background, as the browser does when it is idle; the next event starts it again. */

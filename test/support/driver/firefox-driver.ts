@@ -21,6 +21,8 @@ export async function firefoxDriver(options: DriverOptions = {}): Promise<Driver
     openScreen: async (screen) => tabOf(browser, await browser.openScreen(screen)),
     openBare: async () => tabOf(browser, await browser.openFile('icon/16.png')),
     openedScreen: (screen) => waitFor(`the extension to open ${screen}`, () => openTab(browser, screen)),
+    // A preference says yes to every question.
+    allowSite: async () => {},
     runCommand: (name) => runShortcut(browser.browser, name),
     killBackground: () => browser.killWorker(),
     reloadExtension: async () => {

@@ -1,0 +1,40 @@
+import { Button } from '../kit/Button';
+import { Card } from '../kit/Card';
+import { Chip } from '../kit/Chip';
+import { useText } from '../kit/text/use-text';
+import type { CrmSite, CrmsPorts } from './ports';
+import type { CrmsMessages } from './text/en';
+
+type Props = { sites: CrmSite[] } & Pick<CrmsPorts, 'switchOn' | 'switchOff'>;
+
+/** The sites at which the sidebar is on. */
+export function SitesCard({ sites, switchOn, switchOff }: Props) {
+  const { t } = useText<CrmsMessages>();
+  return (
+    <Card title={t('crms.sitesTitle')} about={t(sites.length > 0 ? 'crms.sitesAbout' : 'crms.sitesEmpty')}>
+      {sites.length > 0 && (
+        <ul class="crms-sites">
+          {sites.map(({ origin, crm, adapter, allowed }) => (
+            <li key={origin}>
+              <div>
+                <b>{crm}</b>
+                <span class="crms-origin">{origin}</span>
+              </div>
+              {!allowed && <Chip look="warn">{t('crms.notAllowed')}</Chip>}
+              <div class="crms-acts">
+                {!allowed && (
+                  <Button size="small" onClick={() => switchOn(origin, adapter)}>
+                    {t('crms.allow')}
+                  </Button>
+                )}
+                <Button size="small" look="quiet" onClick={() => switchOff(origin)}>
+                  {t('crms.off')} <span class="unseen-text">{origin}</span>
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

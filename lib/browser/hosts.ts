@@ -1,0 +1,50 @@
+import { browser } from './browser';
+
+/** What registering a content script at run time needs; it has no warning of its own. */
+const PERMISSIONS = ['scripting'] as const;
+
+function patternOf(origin: string): string {
+  // Match patterns have no port: a host is granted whole.
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+/**
+ * Asks the rep for the permission to run on a site. Must be the first thing after the rep's click, or the browser will
+ * not ask. False when the rep says no.
+ */
+export function askForSite(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(origin)], permissions: [...PERMISSIONS] });
+}
+
+export function maySeeSite(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
+}
+
+/** Gives a site's permission back; those that came with the installation stay. */
+export async function leaveSite(origin: string): Promise<void> {
+  await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
+}
+
+/** Calls back when the rep gave or took a permission, also in the browser's own settings. */
+export function onPermissions(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}
+
+const SCRIPT = 'sites';
+
+/** Runs our content script on the pages of these origins, from their next load on, and on those of no others. */
+export async function runOn(origins: readonly string[]): Promise<void> {
+  // Without the optional permission there is nothing registered either.
+  if (!browser.scripting) return;
+  const matches = [...new Set(origins.map(patternOf))];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  const [before] = registered;
+  if (JSON.stringify(before?.matches ?? []) === JSON.stringify(matches)) return;
+  if (before) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: SCRIPT, matches, js: ['content-scripts/crm.js'], runAt: 'document_idle' },
+  ]);
+}

@@ -1,0 +1,20 @@
+import type { Adapter } from '../adapters/adapter';
+import { adapterFor } from '../adapters/adapter-for';
+import { alwaysOn } from '../adapters/always-on';
+import { localValue } from '../browser/local';
+import { ADAPTER_KEY, SITES_KEY, type SiteMap } from '../domain/record/site';
+import { queryAll } from './safe-dom';
+
+/**
+ * The adapter for this page: of a CRM that the manifest names, or of the site's, which the background left in the
+ * browser's storage. Null where there is none, or the page lacks its mark.
+ */
+export async function adapterHere(): Promise<Adapter | null> {
+  const has = (css: string): boolean => queryAll(document, css).length > 0;
+  const known = adapterFor(alwaysOn, new URL(location.href), has);
+  if (known) return known;
+  const sites = (await localValue(SITES_KEY)) as SiteMap | undefined;
+  const id = sites && Object.hasOwn(sites, location.origin) ? sites[location.origin] : undefined;
+  const adapter = id === undefined ? null : ((await localValue(ADAPTER_KEY + id)) as Adapter | undefined);
+  return adapter && (adapter.detect === null || has(adapter.detect)) ? adapter : null;
+}

@@ -1,0 +1,132 @@
+import type { Activity, Deal, Lead, Outcome } from '../../domain/record/deal';
+import { type Day, dayAt, isDay } from '../../domain/time/day';
+import { z } from '../../domain/zod';
+import { minorOf } from './minor-of';
+import { parseAnswer } from './parse-answer';
+import { allPages, type CrmReader } from './reader';
+
+/** EspoCRM gives no more at once unless its administrator says so. */
+const PAGE = 200;
+
+const text = z.string().nullish();
+const day = z
+  .string()
+  .nullish()
+  .transform((given): Day | null => (given && isDay(given) ? given : null));
+
+const opportunity = z.object({
+  id: z.string().min(1),
+  name: text,
+  stage: text,
+  amount: z.number().nullish(),
+  amountCurrency: text,
+  closeDate: day,
+  createdAt: text,
+  assignedUserName: text,
+  accountName: text,
+});
+const lead = z.object({
+  id: z.string().min(1),
+  name: text,
+  status: text,
+  source: text,
+  createdAt: text,
+  assignedUserName: text,
+});
+const act = z.object({ id: z.string().min(1), parentId: text, parentType: text, status: text, dateStart: text });
+/** How likely each stage makes a deal: at 100 it is won, at 0 lost. */
+const chances = z.object({ probabilityMap: z.record(z.string(), z.number()).optional() }).nullable();
+
+const DEALS = 'name,stage,amount,amountCurrency,closeDate,createdAt,assignedUserName,accountName';
+const LEADS = 'name,status,source,createdAt,assignedUserName';
+const ACTS = 'parentId,parentType,status,dateStart';
+
+/** The rep's own leads and opportunities of an EspoCRM server, with the calls and meetings held with the leads. */
+export const readEspocrm: CrmReader = async ({ crm, ask, timeZone }) => {
+  const mine = <T>(scope: string, select: string, schema: z.ZodType<T>): Promise<T[]> =>
+    allPages(PAGE, async (offset) => {
+      const query = new URLSearchParams([
+        ['select', select],
+        ['boolFilterList[]', 'onlyMy'],
+        ['orderBy', 'createdAt'],
+        ['order', 'asc'],
+        ['maxSize', `${PAGE}`],
+        ['offset', `${offset}`],
+      ]);
+      const answer = await ask('GET', `api/v1/${scope}?${query}`);
+      return parseAnswer(z.object({ list: z.array(schema) }), answer, 'EspoCRM').list;
+    });
+
+  const stage = await ask('GET', 'api/v1/Metadata?key=entityDefs.Opportunity.fields.stage');
+  const { probabilityMap = {} } = parseAnswer(chances, stage, 'EspoCRM') ?? {};
+  const deals = await mine('Opportunity', DEALS, opportunity);
+  const leads = await mine('Lead', LEADS, lead);
+  const acts = [
+    ...(await mine('Call', ACTS, act)).map((each) => ({ ...each, type: 'call' })),
+    ...(await mine('Meeting', ACTS, act)).map((each) => ({ ...each, type: 'meeting' })),
+  ];
+  return {
+    deals: deals.map((each): Deal => {
+      const currency = each.amountCurrency ?? 'USD';
+      const outcome = outcomeOf(probabilityMap[each.stage ?? '']);
+      return {
+        crm,
+        id: each.id,
+        name: each.name ?? '',
+        owner: each.assignedUserName ?? '',
+        region: null,
+        manager: null,
+        product: null,
+        account: each.accountName ?? null,
+        stage: each.stage ?? '',
+        outcome,
+        startedDay: each.createdAt ? dayAt(instantOf(each.createdAt), timeZone) : null,
+        // EspoCRM has one date for both: expected while a deal is open, real once it is closed.
+        closedDay: outcome === 'open' ? null : each.closeDate,
+        expectedCloseDay: each.closeDate,
+        amountMinor: minorOf(each.amount ?? 0, currency),
+        currency,
+      };
+    }),
+    leads: leads.flatMap((each): Lead[] =>
+      each.createdAt
+        ? [
+            {
+              crm,
+              id: each.id,
+              name: each.name ?? '',
+              owner: each.assignedUserName ?? '',
+              stage: each.status ?? '',
+              source: each.source || null,
+              createdAt: instantOf(each.createdAt),
+              assignedAt: null,
+            },
+          ]
+        : [],
+    ),
+    activities: acts.flatMap(({ id, parentId, parentType, status, dateStart, type }): Activity[] =>
+      parentType === 'Lead' && parentId && status === 'Held' && dateStart
+        ? [
+            {
+              crm,
+              id: `${type}-${id}`,
+              recordKind: 'lead',
+              recordId: parentId,
+              type,
+              at: instantOf(dateStart),
+              by: 'rep',
+            },
+          ]
+        : [],
+    ),
+  };
+};
+
+function outcomeOf(chance: number | undefined): Outcome {
+  return chance === 100 ? 'won' : chance === 0 ? 'lost' : 'open';
+}
+
+/** `2026-08-22 09:30:00` is in UTC, whatever the rep's clock says. */
+function instantOf(time: string): number {
+  return Date.parse(`${time.replace(' ', 'T')}Z`);
+}

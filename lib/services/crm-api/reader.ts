@@ -1,0 +1,18 @@
+import type { Ask } from './ask';
+import type { CrmData } from './crm-data';
+
+/** What a reader is given: how to ask, whose CRM it is (an adapter's id), and where its days begin and end. */
+export type ReadContext = { crm: string; ask: Ask; timeZone: string };
+
+/** Reads all that a CRM hands over for the figures. Throws a `Fault` in words. */
+export type CrmReader = (context: ReadContext) => Promise<CrmData>;
+
+/** Asks for one page after another until one is not full. */
+export async function allPages<Row>(size: number, page: (offset: number) => Promise<Row[]>): Promise<Row[]> {
+  const all: Row[] = [];
+  for (;;) {
+    const rows = await page(all.length);
+    all.push(...rows);
+    if (rows.length < size) return all;
+  }
+}

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type AtWork, atWork, type PracticeDeal } from '../../support/at-work.ts';
+import type { Tab } from '../../support/driver/driver.ts';
+import { waitFor } from '../../support/wait-for.ts';
+
+let work: AtWork;
+let tab: Tab;
+let deal: PracticeDeal;
+
+beforeAll(async () => {
+  work = await atWork(inject('browser'));
+  deal = (await work.deals('Engaging')).find(({ account }) => account !== '') as PracticeDeal;
+  tab = await work.open(`/opportunities/${deal.id}?dialog=1`);
+});
+afterAll(() => work?.stop());
+
+const isOpen = () => tab.read(() => document.querySelector('[role=dialog] .pc-panel.active') !== null);
+
+test('a record that the CRM shows as a modal dialog is read', async () => {
+  await (await tab.sidebar()).sees('Find the decision maker');
+  expect(await isOpen()).toBe(true);
+});
+
+test('clicks in the sidebar do not close it', async () => {
+  const sidebar = await tab.sidebar();
+  await sidebar.click({ role: 'button', name: 'Show me the field' });
+  await waitFor('the ring around the field', async () => (await tab.overlayBox('ring')) !== null);
+  expect(await isOpen()).toBe(true);
+});
+
+test('what is typed in the sidebar arrives there', async () => {
+  const sidebar = await tab.sidebar();
+  await sidebar.click({ role: 'button', name: 'Import your deals from this CRM' });
+  await sidebar.sees(/From [\d,]+ deals/);
+  await sidebar.click({ role: 'button', name: 'State your forecast' });
+  await sidebar.fill({ role: 'textbox', name: 'Your forecast for this quarter' }, '125000');
+  const typed = await sidebar.read(() => [...document.querySelectorAll('input')].map(({ value }) => value));
+  expect(typed).toContain('125000');
+  expect(await isOpen()).toBe(true);
+});
+
+test('a click on the page beside it closes the dialog, as without us', async () => {
+  await tab.clickAt(20, 300);
+  await waitFor('the dialog to be closed', async () => !(await isOpen()));
+  await (await tab.sidebar()).seesNoMore('Find the decision maker');
+});
