@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { matches } from './lib/adapters/always-on';
+import { TOKEN_APIS } from './lib/adapters/token-apis';
+
+/** Where a rep's token may go: the APIs that take one, and nowhere else. */
+const tokenHosts = Object.values(TOKEN_APIS).flatMap((hosts) => hosts.map((pattern) => pattern.replace('/*', '')));
 
 /** Scripts of ours only, no code made from text, nothing fetched from elsewhere; Trusted Types guard the DOM's sinks. */
 const policy = [
@@ -8,7 +12,7 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  `connect-src 'self' ${matches.map((pattern) => pattern.replace('/*', ':*')).join(' ')}`,
+  `connect-src 'self' ${[...matches.map((pattern) => pattern.replace('/*', ':*')), ...tokenHosts].join(' ')}`,
   "frame-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",

@@ -40,7 +40,7 @@ function Body({ view, failure, closeFailure, ...ports }: CrmsPorts) {
       ) : (
         <>
           <SwitchOnCard view={view} {...ports} />
-          <SitesCard sites={view.sites} switchOn={ports.switchOn} switchOff={ports.switchOff} />
+          <SitesCard sites={view.sites} switchOn={ports.switchOn} switchOff={ports.switchOff} connect={ports.connect} />
           <KnownCard known={view.known} />
         </>
       )}

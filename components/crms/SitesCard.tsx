@@ -2,19 +2,20 @@ import { Button } from '../kit/Button';
 import { Card } from '../kit/Card';
 import { Chip } from '../kit/Chip';
 import { useText } from '../kit/text/use-text';
+import { ConnectForm } from './ConnectForm';
 import type { CrmSite, CrmsPorts } from './ports';
 import type { CrmsMessages } from './text/en';
 
-type Props = { sites: CrmSite[] } & Pick<CrmsPorts, 'switchOn' | 'switchOff'>;
+type Props = { sites: CrmSite[] } & Pick<CrmsPorts, 'switchOn' | 'switchOff' | 'connect'>;
 
 /** The sites at which the sidebar is on. */
-export function SitesCard({ sites, switchOn, switchOff }: Props) {
+export function SitesCard({ sites, switchOn, switchOff, connect }: Props) {
   const { t } = useText<CrmsMessages>();
   return (
     <Card title={t('crms.sitesTitle')} about={t(sites.length > 0 ? 'crms.sitesAbout' : 'crms.sitesEmpty')}>
       {sites.length > 0 && (
         <ul class="crms-sites">
-          {sites.map(({ origin, crm, adapter, allowed }) => (
+          {sites.map(({ origin, crm, adapter, allowed, token }) => (
             <li key={origin}>
               <div>
                 <b>{crm}</b>
@@ -31,6 +32,7 @@ export function SitesCard({ sites, switchOn, switchOff }: Props) {
                   {t('crms.off')} <span class="unseen-text">{origin}</span>
                 </Button>
               </div>
+              {token && <ConnectForm crm={crm} adapter={adapter} token={token} connect={connect} />}
             </li>
           ))}
         </ul>

@@ -21,8 +21,16 @@ export const sampleCrms: CrmsView = {
       crm: 'Salesforce',
       adapter: 'salesforce',
       allowed: true,
+      token: null,
     },
-    { origin: 'https://crm.northwind.example', crm: 'Odoo', adapter: 'odoo', allowed: false },
+    {
+      origin: 'https://app-eu1.hubspot.com',
+      crm: 'HubSpot',
+      adapter: 'hubspot',
+      allowed: true,
+      token: { api: 'hubspot', connected: false },
+    },
+    { origin: 'https://crm.northwind.example', crm: 'Odoo', adapter: 'odoo', allowed: false, token: null },
   ],
   known,
 };
@@ -42,6 +50,7 @@ export function sampleCrmsPorts(view: CrmsView | null, over: Partial<CrmsPorts> 
     }),
     switchOn: nothing,
     switchOff: nothing,
+    connect: nothing,
     ...over,
   };
 }
@@ -70,8 +79,8 @@ const refused = {
 };
 
 export const crmsExamples: Example[] = [
-  example('two sites', {}),
-  example('two sites, 360 px', {}, {}, 360),
+  example('three sites', {}),
+  example('three sites, 360 px', {}, {}, 360),
   example('nothing yet', { sites: [] }),
   example(
     'an address of a host that is known',

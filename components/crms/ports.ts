@@ -12,7 +12,14 @@ export type KnownCrm = {
 };
 
 /** A site at which the rep switched the sidebar on; `allowed` is false after the permission was taken away. */
-export type CrmSite = { origin: string; crm: string; adapter: string; allowed: boolean };
+export type CrmSite = {
+  origin: string;
+  crm: string;
+  adapter: string;
+  allowed: boolean;
+  /** Of a CRM whose API takes a token: which API, and whether there is one. */
+  token: { api: string; connected: boolean } | null;
+};
 
 export type CrmsView = {
   locale: Locale;
@@ -35,4 +42,6 @@ export type CrmsPorts = FailurePorts & {
   /** Asks the browser for the permission, so it must be called right in the rep's click. */
   switchOn(origin: string, adapter: string): void;
   switchOff(origin: string): void;
+  /** Keeps the token for a CRM's API, or forgets it; asks the browser for the API's hosts, right in the rep's click. */
+  connect(adapter: string, api: string, token: string | null): void;
 };

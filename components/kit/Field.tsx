@@ -8,9 +8,14 @@ type Props = {
   hint?: string;
   error?: string | null;
   inputMode?: 'text' | 'numeric';
+  /** Not to be read over one's shoulder. */
+  secret?: boolean;
 };
 
-export function Field({ label, value, onInput, hint, error = null, inputMode = 'text' }: Props) {
+const SECRET = { type: 'password' } as const;
+const PLAIN = { type: 'text' } as const;
+
+export function Field({ label, value, onInput, hint, error = null, inputMode = 'text', secret = false }: Props) {
   const id = useId();
   const described = [hint !== undefined && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -21,7 +26,7 @@ export function Field({ label, value, onInput, hint, error = null, inputMode = '
       <input
         id={id}
         class="field-input"
-        type="text"
+        {...(secret ? SECRET : PLAIN)}
         inputMode={inputMode}
         autocomplete="off"
         value={value}

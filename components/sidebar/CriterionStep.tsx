@@ -23,6 +23,7 @@ export function CriterionStep({ state, criterion, pointAt }: Props) {
       </dl>
       {seen.state === 'read' && <p class="step-seen">{t('step.now', { text: seen.text })}</p>}
       {seen.state === 'blank' && <p class="step-seen">{t('step.empty')}</p>}
+      {criterion.required && <p class="step-seen">{t('step.required')}</p>}
       {/* Where the field was not found there is nowhere to take the rep: no dead ends. */}
       {seen.state !== 'unseen' && (
         <Button look="primary" wide onClick={() => pointAt(criterion.field)}>

@@ -11,7 +11,10 @@ export function RecordHeader({ record }: { record: RecordView }) {
     <section class="record-header">
       <p class="record-kind">
         {t(`kind.${record.ref.kind}`)}
-        {record.stage !== null && <Chip>{local(record.stage)}</Chip>}
+        <span class="record-stage">
+          {record.path !== null && <span>{t('record.path', record.path)}</span>}
+          {record.stage !== null && <Chip>{local(record.stage)}</Chip>}
+        </span>
       </p>
       <h2 class="record-title" data-unseen={record.title === null}>
         {record.title ?? t('record.untitled')}

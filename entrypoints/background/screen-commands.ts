@@ -1,6 +1,7 @@
 import type { Handlers } from '../../lib/messaging/serve';
 import { addSite } from '../../lib/services/add-site';
 import { changeSettings } from '../../lib/services/change-settings';
+import { connectApi } from '../../lib/services/connect-api';
 import { giveConsent, withdrawConsent } from '../../lib/services/consent';
 import { eraseAll, eraseDay } from '../../lib/services/erase';
 import { loadPlaybook, restorePlaybook } from '../../lib/services/load-playbook';
@@ -15,6 +16,7 @@ export function screenCommands(opened: Opened) {
     'settings.change': (change) => changing(opened, (world) => changeSettings(world, change)),
     'site.add': (site) => changing(opened, (world) => addSite(world, site)),
     'site.remove': ({ origin }) => changing(opened, (world) => removeSite(world, origin)),
+    'api.connect': ({ crm, token }) => changing(opened, (world) => connectApi(world, crm, token)),
     'playbook.load': ({ text }) => changing(opened, (world) => loadPlaybook(world, text)),
     'playbook.restore': () => changing(opened, restorePlaybook),
     'day.erase': ({ day }) => changing(opened, (world) => eraseDay(world, day)),

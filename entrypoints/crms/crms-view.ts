@@ -1,18 +1,19 @@
-import type { CrmsView } from '../../components/crms/ports';
+import type { CrmSite, CrmsView } from '../../components/crms/ports';
 import { adapterOf, switchable } from '../../lib/adapters';
 import type { Adapter } from '../../lib/adapters/adapter';
+import { isTokenApi } from '../../lib/adapters/token-apis';
 import { maySeeSite } from '../../lib/browser/hosts';
 import { localeFor } from '../../lib/domain/text';
 import { lookOf } from '../../lib/queries/look';
 import type { Store } from '../../lib/store/schema';
-import { getSetting } from '../../lib/store/settings';
+import { getSettings } from '../../lib/store/settings';
 
 /** The question behind the screen, for the browser's language. */
 export const crmsView =
   (language: string) =>
   async (store: Store): Promise<CrmsView> => {
     const look = await lookOf(store, language);
-    const sites = (await getSetting(store, 'sites')) ?? [];
+    const [sites = [], tokens = {}] = await getSettings(store, ['sites', 'tokens']);
     return {
       ...look,
       store: 'ready',
@@ -22,6 +23,7 @@ export const crmsView =
           adapter,
           crm: adapterOf(adapter)?.name ?? adapter,
           allowed: await maySeeSite(origin),
+          token: tokenOf(adapterOf(adapter), tokens),
         })),
       ),
       known: switchable.map(knownOf),
@@ -31,6 +33,11 @@ export const crmsView =
 /** What the screen shows when the store cannot be read. */
 export function brokenCrms(state: 'tooNew' | 'unreadable', language: string): CrmsView {
   return { locale: localeFor(language), theme: 'auto', store: state, sites: [], known: [] };
+}
+
+function tokenOf(adapter: Adapter | null, tokens: { [crm: string]: string }): CrmSite['token'] {
+  if (!adapter?.api || !isTokenApi(adapter.api.type)) return null;
+  return { api: adapter.api.type, connected: Object.hasOwn(tokens, adapter.id) };
 }
 
 function knownOf({ id, name, selfHosted, about: { hooks, checkedOn, sure } }: Adapter): CrmsView['known'][number] {

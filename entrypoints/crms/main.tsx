@@ -4,7 +4,8 @@ import type { CrmsView, Place } from '../../components/crms/ports';
 import { keepFailure } from '../../components/kit/keep-failure';
 import { switchable } from '../../lib/adapters';
 import { placeOf } from '../../lib/adapters/place-of';
-import { askForSite, onPermissions } from '../../lib/browser/hosts';
+import { isTokenApi, TOKEN_APIS } from '../../lib/adapters/token-apis';
+import { askForHosts, askForSite, onPermissions } from '../../lib/browser/hosts';
 import { uiLanguage } from '../../lib/browser/locale';
 import { command } from '../../lib/messaging/command';
 import { watch } from '../../lib/queries/watch';
@@ -21,6 +22,10 @@ async function switchOn(asked: Promise<boolean>, origin: string, adapter: string
   if (await asked) await command('site.add', { origin, adapter });
 }
 
+async function connect(asked: Promise<boolean>, crm: string, token: string | null): Promise<void> {
+  if (await asked) await command('api.connect', { crm, token });
+}
+
 const ports = {
   address: address.startsWith('http') ? new URL(address).origin : '',
   placeOf: (typed: string): Place | null => {
@@ -28,6 +33,10 @@ const ports = {
     return place && { origin: place.origin, candidates: place.candidates.map(({ id }) => id) };
   },
   switchOn: (origin: string, adapter: string) => void failures.tell(switchOn(askForSite(origin), origin, adapter)),
+  connect: (crm: string, api: string, token: string | null) => {
+    const hosts = isTokenApi(api) ? TOKEN_APIS[api] : [];
+    void failures.tell(connect(token === null ? Promise.resolve(true) : askForHosts(hosts), crm, token));
+  },
   switchOff: (origin: string) => void failures.tell(command('site.remove', { origin })),
 };
 

@@ -3,7 +3,8 @@ import { fieldId } from '../domain/record/reading.schema';
 import { SUBJECT } from '../domain/signal/signal-batch';
 import { isDay } from '../domain/time/day';
 import { z } from '../domain/zod';
-import { type Adapter, API_TYPES } from './adapter';
+import { type Adapter, PAGE_APIS } from './adapter';
+import { TOKEN_API_NAMES } from './token-apis';
 
 /**
  * The shape of an adapter, checked when it is built, tested or imported, never on a page. Adapters may come from a
@@ -115,7 +116,7 @@ export const adapterSchema = z
           type: z.literal('practice'),
           paths: z.strictObject({ deals: apiPath(), leads: apiPath(), activities: apiPath() }),
         }),
-        z.strictObject({ type: z.enum(API_TYPES) }),
+        z.strictObject({ type: z.enum([...PAGE_APIS, ...TOKEN_API_NAMES]) }),
       ])
       .nullable(),
   })

@@ -17,6 +17,11 @@ export function askForSite(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(origin)], permissions: [...PERMISSIONS] });
 }
 
+/** Asks the rep for the permission to ask an API; right after the rep's click, as above. */
+export function askForHosts(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
+}
+
 export function maySeeSite(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(origin)] });
 }

@@ -93,6 +93,11 @@ export const PROTOCOL = {
     body: z.strictObject({ origin: z.url({ protocol: /^https?$/ }).max(300) }),
     does: 'Switch the sidebar off at a site and give its permission back',
   },
+  'api.connect': {
+    from: ['screen'],
+    body: z.strictObject({ crm: id, token: z.string().trim().min(8).max(500).nullable() }),
+    does: "Keep the token with which a CRM's API is asked, or forget it",
+  },
   'playbook.load': {
     from: ['screen'],
     body: z.strictObject({ text: z.string() }),

@@ -1,5 +1,7 @@
 import { unusedFeatures } from '../domain/adoption/unused-features';
 import { DEFAULT_PLAYBOOK } from '../domain/playbook/default-playbook';
+import { STAGE_FIELD } from '../domain/process/find-stage';
+import { foldText } from '../domain/process/fold-text';
 import { nextStep } from '../domain/process/next-step';
 import { fieldOf, type Reading } from '../domain/record/crm-record';
 import type { Observation } from '../domain/record/reading.schema';
@@ -93,12 +95,21 @@ export function brokenView(source: ViewSource, notice: Notice): SidebarView {
   };
 }
 
+/** The CRM's path knows its stages by the same words as its stage field. */
+function pathOf(reading: Reading): RecordView['path'] {
+  const stage = fieldOf(reading, STAGE_FIELD);
+  const steps = (reading.stages ?? []).map(foldText);
+  const at = stage.state === 'read' ? steps.indexOf(foldText(stage.text)) : -1;
+  return at === -1 ? null : { at: at + 1, of: steps.length };
+}
+
 function recordView(reading: Reading, step: StepView | null): RecordView {
   const name = fieldOf(reading, 'name');
   return {
     ref: reading.ref,
     title: name.state === 'read' ? name.text : null,
     stage: step?.stage ?? null,
+    path: pathOf(reading),
     unseen: Object.keys(reading.fields).filter((field) => fieldOf(reading, field).state === 'unseen'),
   };
 }

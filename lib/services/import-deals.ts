@@ -1,20 +1,13 @@
 import { adapterOf } from '../adapters';
-import type { Adapter, AdapterApi } from '../adapters/adapter';
 import { Fault, saidBy } from '../domain/fault';
 import { DEFAULT_PLAYBOOK } from '../domain/playbook/default-playbook';
-import { getSetting, putSetting } from '../store/settings';
-import { askBy } from './crm-api/ask';
-import { askPage } from './crm-api/ask-page';
+import { getSetting, getSettings, putSetting } from '../store/settings';
 import type { CrmData } from './crm-api/crm-data';
-import { readPracticeCrm } from './crm-api/read-practice-crm';
-import { READERS } from './crm-api/readers';
+import { type CrmPlace, readData } from './crm-api/read-data';
 import type { World } from './world';
 
 /** An import that takes longer than this is given up. */
 export const IMPORT_LIMIT_MS = 5 * 60_000;
-
-/** Where a CRM is: its origin, and a tab that shows one of its pages, if there is one. */
-export type CrmPlace = { origin: string; tabId: number | null };
 
 /**
  * Reads deals, leads and activities from a CRM's own API and puts them in the place of the last import. A failed
@@ -25,28 +18,21 @@ export async function importDeals(world: World, crm: string, from: () => Promise
     const adapter = adapterOf(crm);
     if (!adapter?.api) throw noWay(adapter?.name ?? crm);
     const place = await from();
-    const { calendar } = (await getSetting(world.store, 'playbook'))?.playbook ?? DEFAULT_PLAYBOOK;
-    const abort = AbortSignal.timeout(IMPORT_LIMIT_MS);
-    const data = await readData(adapter, adapter.api, place, calendar.timeZone, abort);
+    const [loaded, rep, tokens] = await getSettings(world.store, ['playbook', 'rep', 'tokens']);
+    const { calendar } = loaded?.playbook ?? DEFAULT_PLAYBOOK;
+    const data = await readData(adapter, adapter.api, {
+      ...place,
+      token: tokens?.[crm] ?? null,
+      rep: rep?.name ?? '',
+      timeZone: calendar.timeZone,
+      abort: AbortSignal.timeout(IMPORT_LIMIT_MS),
+    });
     await world.alone(() => replaceData(world, crm, place.origin, data));
   } catch (error) {
     const others = ((await getSetting(world.store, 'notices')) ?? []).filter(({ type }) => type !== 'importFailed');
     await putSetting(world.store, 'notices', [...others, { type: 'importFailed', detail: saidBy(error) }]);
     throw error;
   }
-}
-
-function readData(
-  { id, name }: Adapter,
-  api: AdapterApi,
-  { origin, tabId }: CrmPlace,
-  timeZone: string,
-  abort: AbortSignal,
-): Promise<CrmData> {
-  if (api.type === 'practice') return readPracticeCrm(origin, id, api.paths, timeZone, abort);
-  const { auth, read } = READERS[api.type];
-  const transport = tabId === null ? async () => null : askPage(tabId, auth);
-  return read({ crm: id, ask: askBy(transport, { crm: name, abort }), timeZone });
 }
 
 function noWay(crm: string): Fault {

@@ -1,7 +1,8 @@
 import { removeSession, setSession } from '../browser/session';
 import { Fault } from '../domain/fault';
 import { getSetting } from '../store/settings';
-import { type CrmPlace, importDeals } from './import-deals';
+import type { CrmPlace } from './crm-api/read-data';
+import { importDeals } from './import-deals';
 import { IMPORTING, type Importing, publishAllViews } from './publish-view';
 import { allTabs } from './tab-state';
 import { changing, type Opened } from './with-world';

@@ -31,6 +31,8 @@ export type Settings = {
   playbook: { playbook: Playbook; loadedAt: number };
   /** The last import: from which CRM, at which origin its API is, and when. */
   deals: { crm: string; origin: string; importedAt: number };
+  /** What the rep pasted for CRMs whose API wants it. Not in the journal, nor in a copy that is saved. */
+  tokens: { [crm: string]: string };
   /** Where the rep switched the sidebar on, beside the CRMs that the manifest names. */
   sites: Site[];
   /** Days up to this one are sealed into segments. */

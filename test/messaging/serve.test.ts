@@ -30,6 +30,7 @@ const SOUND: { [T in MessageType]: unknown } = {
   'settings.change': { locale: 'ro' },
   'site.add': { origin: 'https://crm.example.org', adapter: 'odoo' },
   'site.remove': { origin: 'https://crm.example.org' },
+  'api.connect': { crm: 'hubspot', token: 'pat-eu1-0123' },
   'playbook.load': { text: '{}' },
   'playbook.restore': {},
   'day.erase': { day: '2026-08-22' },
@@ -64,7 +65,7 @@ test.each(TYPES)('%s is taken from those that the table names and from nobody el
 });
 
 test('no message that could hurt is taken from inside a CRM page', () => {
-  const hurtful = TYPES.filter((type) => /^(consent|settings|site|playbook|day|all)\./.test(type));
+  const hurtful = TYPES.filter((type) => /^(consent|settings|site|api|playbook|day|all)\./.test(type));
   expect(hurtful.map((type) => PROTOCOL[type].from)).toEqual(hurtful.map(() => ['screen']));
 });
 

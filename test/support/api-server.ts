@@ -44,6 +44,7 @@ export async function apiServer(answer: (request: ApiRequest) => ApiReply) {
       };
     };
   return {
+    url,
     asked,
     transport,
     stop: () =>

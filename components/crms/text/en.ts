@@ -24,6 +24,17 @@ export const en = {
   'crms.allow': 'Allow again',
   'crms.off': 'Switch off',
 
+  'crms.connect': 'Connect the API of {crm} to read your deals',
+  'crms.connected': 'The API of {crm} is connected',
+  'crms.token': 'Token',
+  'crms.tokenKept':
+    'It stays in this browser where no page can read it, goes to {crm} and nowhere else, and is not in a copy that you save.',
+  'crms.tokenSave': 'Keep the token',
+  'crms.tokenForget': 'Forget it',
+  'crms.token.hubspot':
+    'In HubSpot: Settings, Integrations, Private Apps, Create. It needs to read deals and owners (crm.objects.deals.read, crm.objects.owners.read). Paste its access token.',
+  'crms.token.pipedrive': 'In Pipedrive: your name, Personal preferences, API. Paste your personal API token.',
+
   'crms.knownTitle': 'CRMs it knows',
   'crms.knownAbout':
     'How a page is read decides how well it works. What cannot be found is shown as not seen, never guessed.',

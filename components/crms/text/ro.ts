@@ -26,6 +26,17 @@ export const ro: Translation<CrmsMessages> = {
   'crms.allow': 'Permite din nou',
   'crms.off': 'Oprește',
 
+  'crms.connect': 'Conectează API-ul {crm} ca să citești oportunitățile',
+  'crms.connected': 'API-ul {crm} este conectat',
+  'crms.token': 'Token',
+  'crms.tokenKept':
+    'Rămâne în acest browser, unde nicio pagină nu îl poate citi, ajunge la {crm} și nicăieri altundeva și nu intră în copia pe care o salvezi.',
+  'crms.tokenSave': 'Păstrează tokenul',
+  'crms.tokenForget': 'Uită-l',
+  'crms.token.hubspot':
+    'În HubSpot: Settings, Integrations, Private Apps, Create. Trebuie să poată citi oportunități și responsabili (crm.objects.deals.read, crm.objects.owners.read). Lipește tokenul de acces.',
+  'crms.token.pipedrive': 'În Pipedrive: numele tău, Personal preferences, API. Lipește tokenul tău personal.',
+
   'crms.knownTitle': 'CRM-uri cunoscute',
   'crms.knownAbout':
     'Felul în care se citește pagina arată cât de bine merge. Ce nu se găsește apare ca nevăzut, niciodată ghicit.',

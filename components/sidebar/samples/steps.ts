@@ -12,7 +12,7 @@ function criterion(
   seen: FieldReading,
 ): CriterionView {
   const say = ([en, ro]: Words) => ({ en, ro });
-  return { id, title: say(title), why: say(why), how: say(how), field: id, state, seen };
+  return { id, title: say(title), why: say(why), how: say(how), field: id, state, seen, required: id === 'expectedCloseOn' };
 }
 
 const words: { [id: string]: [Words, Words, Words] } = {
@@ -97,6 +97,7 @@ const longCriterion: CriterionView = {
   field: 'long',
   state: 'unmet',
   seen: text('Sent to legal on Monday, waiting for the second signature from the parent company in Düsseldorf'),
+  required: false,
 };
 export const longStep: StepView = {
   ...base,

@@ -38,6 +38,7 @@ export const en = {
   'kind.task': 'Task',
   'record.untitled': 'Name not seen on this page',
   'record.reading': 'Reading this record',
+  'record.path': 'Step {at} of {of}',
   'record.unseen': (p: { count: number }) =>
     count(p.count, {
       one: 'One field could not be found on this page. That says nothing about your work.',
@@ -48,6 +49,7 @@ export const en = {
   'step.check': 'Please check',
   'step.show': 'Show me the field',
   'step.how': 'How',
+  'step.required': 'The CRM requires it too.',
   'step.now': 'On the page now: {text}',
   'step.empty': 'This field is empty on the page.',
   'step.unseenMissing': "We couldn't see this on the page, so please check it yourself. If it is done, all is well.",

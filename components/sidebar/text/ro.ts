@@ -40,6 +40,7 @@ export const ro: Translation<SidebarMessages> = {
   'kind.task': 'Sarcină',
   'record.untitled': 'Nu am văzut numele pe pagină',
   'record.reading': 'Citim fișa',
+  'record.path': 'Pasul {at} din {of}',
   'record.unseen': (p) =>
     count(p.count, {
       one: 'Un câmp nu a fost găsit pe pagină. Asta nu spune nimic despre munca ta.',
@@ -51,6 +52,7 @@ export const ro: Translation<SidebarMessages> = {
   'step.check': 'De verificat',
   'step.show': 'Arată-mi câmpul',
   'step.how': 'Cum',
+  'step.required': 'Și CRM-ul îl cere.',
   'step.now': 'Pe pagină acum: {text}',
   'step.empty': 'Câmpul este gol pe pagină.',
   'step.unseenMissing': 'Nu am putut vedea asta pe pagină, așa că te rugăm să verifici. Dacă e făcut, totul e bine.',

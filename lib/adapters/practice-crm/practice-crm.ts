@@ -20,8 +20,8 @@ export const practiceCrm: Adapter = {
   matches: ['http://127.0.0.1/*', 'http://localhost/*'],
   detect: 'meta[name="application-name"][content="Practice CRM"]',
   routes: [
-    ...routesOf('opportunities', 'opportunity'),
-    ...routesOf('leads', 'lead'),
+    ...routesOf('opportunities', 'opportunity', true),
+    ...routesOf('leads', 'lead', true),
     ...routesOf('accounts', 'account'),
     ...routesOf('contacts', 'contact'),
     { page: 'list', kind: 'opportunity', path: '/' },
@@ -55,10 +55,10 @@ export const practiceCrm: Adapter = {
   },
 };
 
-function routesOf(word: string, kind: NonNullable<Route['kind']>): Route[] {
+function routesOf(word: string, kind: NonNullable<Route['kind']>, hasBoard = false): Route[] {
   return [
     { page: 'edit', kind, path: `/${word}/:id/edit` },
-    { page: 'board', kind, path: `/${word}/board` },
+    ...(hasBoard ? [{ page: 'board', kind, path: `/${word}/board` } as const] : []),
     { page: 'record', kind, path: `/${word}/:id` },
     { page: 'list', kind, path: `/${word}` },
   ];

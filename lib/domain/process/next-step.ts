@@ -52,6 +52,7 @@ function decide(criterion: Criterion, reading: Reading, today: Day): CriterionVi
     field,
     state: evaluateCondition(condition, reading, today),
     seen: fieldOf(reading, field),
+    required: reading.required?.includes(field) ?? false,
   };
 }
 

@@ -30,6 +30,8 @@ export type RecordView = {
   ref: RecordRef;
   title: string | null;
   stage: LocalText | null;
+  /** Which step of the CRM's own stage path it is on, from 1, and how many there are; null where the page shows none. */
+  path: { at: number; of: number } | null;
   /** Fields that the adapter could not find on this page: our blindness, not the rep's. */
   unseen: string[];
 };
@@ -43,6 +45,8 @@ export type CriterionView = {
   field: string;
   state: 'met' | 'unmet' | 'unknown';
   seen: FieldReading;
+  /** The CRM itself marks the field as required. */
+  required: boolean;
 };
 
 /**

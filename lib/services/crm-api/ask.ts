@@ -14,21 +14,23 @@ const LONGEST_WAIT_MS = 60_000;
 export type AskOptions = {
   /** The CRM's name, for the words. */
   crm: string;
+  /** As whom: whoever is signed in on the CRM's page, or the owner of a token. */
+  by: 'page' | 'token';
   abort: AbortSignal;
   wait?: (ms: number, abort: AbortSignal) => Promise<void>;
   now?: () => number;
 };
 
 /** Makes of single tries a question that waits when it is told to, and says what went wrong in words. */
-export function askBy(transport: Transport, { crm, abort, wait = rest, now = Date.now }: AskOptions): Ask {
+export function askBy(transport: Transport, { crm, by, abort, wait = rest, now = Date.now }: AskOptions): Ask {
   return async (method, path, body) => {
     for (let tried = 1; ; tried++) {
       abort.throwIfAborted();
       const answer = await transport(method, path, body);
-      if (answer === null) throw noAnswer(crm);
+      if (answer === null) throw by === 'page' ? noPage(crm) : noAnswer(crm);
       const { status, retryAfter, text } = answer;
       const isBusy = status === 429 || status >= 500;
-      if (!isBusy) return read(answer, crm, path);
+      if (!isBusy) return read(answer, by === 'page' ? signedOut(crm) : badToken(crm), crm, path);
       const ms = status === 429 ? waitOf(retryAfter, now(), tried) : 500 * 2 ** tried;
       if (tried >= MOST_TRIES || ms > LONGEST_WAIT_MS)
         throw status === 429 ? tooMany(crm, ms) : broken(crm, status, text);
@@ -45,15 +47,15 @@ function waitOf(retryAfter: string | null, now: number, tried: number): number {
   return Number.isNaN(at) ? 1_000 * 2 ** tried : Math.max(0, at - now);
 }
 
-function read({ status, text }: PageAnswer, crm: string, path: string): unknown {
-  if (status === 0 || status === 401) throw signedOut(crm);
+function read({ status, text }: PageAnswer, unknown: Fault, crm: string, path: string): unknown {
+  if (status === 0 || status === 401) throw unknown;
   if (status === 403) throw forbidden(crm, text);
   if (status < 200 || status >= 300) throw broken(crm, status, text);
   try {
     return JSON.parse(text);
   } catch {
     // A page of HTML in the place of an answer is the log-in page of one who is not signed in any more.
-    if (/^\s*</.test(text)) throw signedOut(crm);
+    if (/^\s*</.test(text)) throw unknown;
     throw new Fault({
       en: `${crm} answered something else than JSON at ${path}.`,
       ro: `${crm} a răspuns altceva decât JSON la ${path}.`,
@@ -68,7 +70,21 @@ export function signedOut(crm: string): Fault {
   });
 }
 
+function badToken(crm: string): Fault {
+  return new Fault({
+    en: `${crm} does not accept the token (any more). Make a new one and paste it on the screen Your CRMs.`,
+    ro: `${crm} nu (mai) acceptă tokenul. Creează altul și lipește-l pe ecranul CRM-urile tale.`,
+  });
+}
+
 function noAnswer(crm: string): Fault {
+  return new Fault({
+    en: `${crm} could not be reached. Check the connection, then import again.`,
+    ro: `${crm} nu a putut fi contactat. Verifică conexiunea, apoi importă din nou.`,
+  });
+}
+
+function noPage(crm: string): Fault {
   return new Fault({
     en: `${crm} could not be asked. Keep one of its pages open and reload it, then import.`,
     ro: `${crm} nu a putut fi întrebat. Ține deschisă una dintre paginile lui și reîncarc-o, apoi importă.`,

@@ -2,7 +2,13 @@ import type { Ask } from './ask';
 import type { CrmData } from './crm-data';
 
 /** What a reader is given: how to ask, whose CRM it is (an adapter's id), and where its days begin and end. */
-export type ReadContext = { crm: string; ask: Ask; timeZone: string };
+export type ReadContext = {
+  crm: string;
+  ask: Ask;
+  timeZone: string;
+  /** The rep's name as the CRM writes it; empty where it is not known. Of use where a token is not one person's. */
+  rep: string;
+};
 
 /** Reads all that a CRM hands over for the figures. Throws a `Fault` in words. */
 export type CrmReader = (context: ReadContext) => Promise<CrmData>;

@@ -1,15 +1,35 @@
-import type { ApiType } from '../../adapters/adapter';
+import type { PageApi } from '../../adapters/adapter';
+import type { TokenApi } from '../../adapters/token-apis';
 import type { PageAuth } from '../../domain/record/page-ask';
 import { readDynamics } from './read-dynamics';
 import { readEspocrm } from './read-espocrm';
+import { readHubspot } from './read-hubspot';
 import { readOdoo } from './read-odoo';
+import { readPipedrive } from './read-pipedrive';
 import { readTryton } from './read-tryton';
 import type { CrmReader } from './reader';
 
-/** Every way of reading deals that an adapter can name: how the CRM's page signs in, and what is asked. */
-export const READERS: { [T in ApiType]: { auth: PageAuth; read: CrmReader } } = {
+/** Every way of reading deals through a CRM's page: how the page signs in, and what is asked. */
+export const PAGE_READERS: { [T in PageApi]: { auth: PageAuth; read: CrmReader } } = {
   dynamics: { auth: 'dynamics', read: readDynamics },
   espocrm: { auth: 'espo', read: readEspocrm },
   odoo: { auth: 'cookie', read: readOdoo },
   tryton: { auth: 'tryton', read: readTryton },
+};
+
+export type TokenReader = {
+  /** Where the API is, for a site of the CRM. */
+  base: (origin: string) => string;
+  headers: (token: string) => { [name: string]: string };
+  read: CrmReader;
+};
+
+/** Every way of reading deals with a token of the rep's. */
+export const TOKEN_READERS: { [T in TokenApi]: TokenReader } = {
+  hubspot: {
+    base: () => 'https://api.hubapi.com',
+    headers: (token) => ({ authorization: `Bearer ${token}` }),
+    read: readHubspot,
+  },
+  pipedrive: { base: (origin) => origin, headers: (token) => ({ 'x-api-token': token }), read: readPipedrive },
 };

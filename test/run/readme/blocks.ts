@@ -1,3 +1,6 @@
+import type { Adapter } from '../../../lib/adapters/adapter.ts';
+import { adapters } from '../../../lib/adapters/index.ts';
+import { isTokenApi } from '../../../lib/adapters/token-apis.ts';
 import { SIGNALS } from '../../../lib/domain/signal/catalogue.ts';
 import { PROTOCOL } from '../../../lib/messaging/protocol.ts';
 import { tableOf } from './table-of.ts';
@@ -5,6 +8,16 @@ import { tableOf } from './table-of.ts';
 /** The parts of the README that are written from the source, by the name of their marks. */
 export function readmeBlocks(): Record<string, string> {
   return {
+    crms: tableOf(
+      ['CRM', 'pages are read by', 'deals are read from', 'checked on', 'how sure'],
+      adapters.map((adapter) => [
+        adapter.name,
+        HOOKS[adapter.about.hooks],
+        apiOf(adapter),
+        CHECKED[adapter.about.checkedOn],
+        adapter.about.sure,
+      ]),
+    ),
     signals: tableOf(
       ['signal', 'asks', 'counts as use'],
       Object.entries(SIGNALS).map(([name, { asks, core }]) => [`\`${name}\``, asks, core ? 'yes' : '']),
@@ -14,4 +27,17 @@ export function readmeBlocks(): Record<string, string> {
       Object.entries(PROTOCOL).map(([name, { from, does }]) => [`\`${name}\``, from.join(', '), does]),
     ),
   };
+}
+
+const HOOKS = {
+  names: 'the CRM’s own field names',
+  words: 'the words on the page, in the languages listed',
+  none: 'the address only',
+};
+const CHECKED = { running: 'the CRM itself, running', 'written pages': 'pages written from its source and documents' };
+
+function apiOf({ api }: Adapter): string {
+  if (api === null) return '–';
+  if (api.type === 'practice') return 'its own API';
+  return isTokenApi(api.type) ? 'its API, with a token' : 'its API, over the page’s session';
 }

@@ -16,6 +16,7 @@ async function ask(...answers: (PageAnswer | null)[]) {
   const left = [...answers];
   const question = askBy(async () => left.shift() ?? null, {
     crm: 'Odoo',
+    by: 'page',
     abort: new AbortController().signal,
     wait: async (ms) => void waited.push(ms),
     now: () => Date.parse('2026-08-22T09:00:00Z'),
@@ -79,9 +80,18 @@ test.each([
   expect((await ask(answer)).said).toMatchObject({ en: expect.stringContaining(words), ro: expect.any(String) });
 });
 
+test.each([
+  ['a token that is not accepted', failed(401), 'does not accept the token'],
+  ['an API that cannot be reached', null, 'could not be reached'],
+])('%s is said in words', async (_, answer, words) => {
+  const question = askBy(async () => answer, { crm: 'HubSpot', by: 'token', abort: new AbortController().signal });
+  const [came] = await Promise.allSettled([question('GET', '/api')]);
+  expect(came.status === 'rejected' && saidBy(came.reason)).toMatchObject({ en: expect.stringContaining(words) });
+});
+
 test('it ends when it is called off, also while it waits', async () => {
   const stop = new AbortController();
-  const question = askBy(async () => failed(429, '', '30'), { crm: 'Odoo', abort: stop.signal });
+  const question = askBy(async () => failed(429, '', '30'), { crm: 'Odoo', by: 'page', abort: stop.signal });
   const asked = expect(question('GET', '/api')).rejects.toThrow('by the rep');
   await Promise.resolve();
   stop.abort(new Error('by the rep'));

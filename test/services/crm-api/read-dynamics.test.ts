@@ -62,9 +62,10 @@ function read(cookie = 'CrmOwinAuth=x') {
   const relative = (path: string) => path.replace(/^http:\/\/[^/]+/, '');
   const ask = askBy((method, path, body) => transport(method, relative(path), body), {
     crm: 'Dynamics 365',
+    by: 'page',
     abort: new AbortController().signal,
   });
-  return readDynamics({ crm: 'dynamics', ask, timeZone: 'Europe/Bucharest' });
+  return readDynamics({ crm: 'dynamics', ask, timeZone: 'Europe/Bucharest', rep: 'Pat Rep' });
 }
 
 test('an opportunity becomes a deal; a won one counts with what it brought', async () => {

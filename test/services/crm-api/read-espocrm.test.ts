@@ -51,9 +51,10 @@ function read(token = 'cGF0OnRva2Vu') {
   const transport = server.transport({ 'espo-authorization': token });
   const ask = askBy((method, path, body) => transport(method, `/${path}`, body), {
     crm: 'EspoCRM',
+    by: 'page',
     abort: new AbortController().signal,
   });
-  return readEspocrm({ crm: 'espocrm', ask, timeZone: 'Europe/Bucharest' });
+  return readEspocrm({ crm: 'espocrm', ask, timeZone: 'Europe/Bucharest', rep: 'Pat Rep' });
 }
 
 test('an opportunity becomes a deal; what its stage is worth says whether it is won or lost', async () => {

@@ -80,8 +80,8 @@ function answer(body: object): ApiReply {
 
 function read() {
   const transport = server.transport({ cookie: 'session_id=alive' });
-  const ask = askBy(transport, { crm: 'Odoo', abort: new AbortController().signal });
-  return readOdoo({ crm: 'odoo', ask, timeZone: 'Europe/Bucharest' });
+  const ask = askBy(transport, { crm: 'Odoo', by: 'page', abort: new AbortController().signal });
+  return readOdoo({ crm: 'odoo', ask, timeZone: 'Europe/Bucharest', rep: 'Pat Rep' });
 }
 
 test('an opportunity becomes a deal, its times days of the team', async () => {

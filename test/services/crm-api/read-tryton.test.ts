@@ -40,8 +40,12 @@ function tryton({ headers, body }: ApiRequest): ApiReply {
 }
 
 function read(authorization = 'Session abc') {
-  const ask = askBy(server.transport({ authorization }), { crm: 'Tryton', abort: new AbortController().signal });
-  return readTryton({ crm: 'tryton', ask, timeZone: 'Europe/Berlin' });
+  const ask = askBy(server.transport({ authorization }), {
+    crm: 'Tryton',
+    by: 'page',
+    abort: new AbortController().signal,
+  });
+  return readTryton({ crm: 'tryton', ask, timeZone: 'Europe/Berlin', rep: 'Pat Rep' });
 }
 
 test('a sale opportunity becomes a deal', async () => {

@@ -1,4 +1,5 @@
 import type { Process } from '../playbook';
+import { LEAD_STAGES } from './stage-names';
 
 /** From a new lead to one that is worth an opportunity, or is not. A qualified lead counts as won for the process. */
 export const leadProcess: Process = {
@@ -7,7 +8,7 @@ export const leadProcess: Process = {
     {
       id: 'new',
       label: { en: 'New', ro: 'Nou' },
-      names: ['New', 'Nou'],
+      names: LEAD_STAGES.new,
       outcome: 'open',
       next: ['contacted', 'disqualified'],
       exit: [
@@ -52,7 +53,7 @@ export const leadProcess: Process = {
     {
       id: 'contacted',
       label: { en: 'Contacted', ro: 'Contactat' },
-      names: ['Contacted', 'Contactat'],
+      names: LEAD_STAGES.contacted,
       outcome: 'open',
       next: ['qualified', 'disqualified'],
       exit: [
@@ -102,7 +103,7 @@ export const leadProcess: Process = {
     {
       id: 'qualified',
       label: { en: 'Qualified', ro: 'Calificat' },
-      names: ['Qualified', 'Calificat'],
+      names: LEAD_STAGES.qualified,
       outcome: 'won',
       next: [],
       exit: [],
@@ -110,7 +111,7 @@ export const leadProcess: Process = {
     {
       id: 'disqualified',
       label: { en: 'Disqualified', ro: 'Descalificat' },
-      names: ['Disqualified', 'Descalificat'],
+      names: LEAD_STAGES.disqualified,
       outcome: 'lost',
       next: [],
       exit: [],

@@ -1,4 +1,5 @@
 import type { Process } from '../playbook';
+import { OPPORTUNITY_STAGES } from './stage-names';
 
 /**
  * From first contact to won or lost. Each list of criteria is in the order in which a rep can know the answers.
@@ -10,7 +11,7 @@ export const opportunityProcess: Process = {
     {
       id: 'prospecting',
       label: { en: 'Prospecting', ro: 'Prospectare' },
-      names: ['Prospecting', 'Prospectare'],
+      names: OPPORTUNITY_STAGES.prospecting,
       outcome: 'open',
       next: ['engaging', 'lost'],
       exit: [
@@ -75,7 +76,7 @@ export const opportunityProcess: Process = {
     {
       id: 'engaging',
       label: { en: 'Engaging', ro: 'Negociere' },
-      names: ['Engaging', 'Negociere', 'În discuție'],
+      names: OPPORTUNITY_STAGES.engaging,
       outcome: 'open',
       next: ['won', 'lost'],
       exit: [
@@ -170,7 +171,7 @@ export const opportunityProcess: Process = {
     {
       id: 'won',
       label: { en: 'Won', ro: 'Câștigat' },
-      names: ['Won', 'Câștigat', 'Câștigată'],
+      names: OPPORTUNITY_STAGES.won,
       outcome: 'won',
       next: [],
       exit: [],
@@ -178,7 +179,7 @@ export const opportunityProcess: Process = {
     {
       id: 'lost',
       label: { en: 'Lost', ro: 'Pierdut' },
-      names: ['Lost', 'Pierdut', 'Pierdută'],
+      names: OPPORTUNITY_STAGES.lost,
       outcome: 'lost',
       next: [],
       exit: [],

@@ -1,0 +1,91 @@
+import type { Activity, Deal } from '../../domain/record/deal';
+import { type Day, dayAt, isDay } from '../../domain/time/day';
+import { z } from '../../domain/zod';
+import { minorOf } from './minor-of';
+import { parseAnswer } from './parse-answer';
+import type { CrmReader } from './reader';
+
+const PAGE = 500;
+
+const text = z.string().nullish();
+const day = z
+  .string()
+  .nullish()
+  .transform((given): Day | null => (given && isDay(given) ? given : null));
+const me = z.object({ data: z.object({ id: z.int(), name: z.string() }) });
+const stage = z.object({ id: z.int(), name: z.string() });
+const deal = z.object({
+  id: z.int(),
+  title: text,
+  status: z.enum(['open', 'won', 'lost', 'deleted']),
+  stage_id: z.int().nullish(),
+  value: z.number().nullish(),
+  currency: text,
+  add_time: text,
+  won_time: text,
+  lost_time: text,
+  expected_close_date: day,
+});
+const activity = z.object({ id: z.int(), type: z.string(), deal_id: z.int().nullish(), marked_as_done_time: text });
+
+/** The deals of the rep whose token it is, with the activities that were done on them. */
+export const readPipedrive: CrmReader = async ({ crm, ask, timeZone }) => {
+  const list = async <T>(path: string, schema: z.ZodType<T>): Promise<T[]> => {
+    const page = z.object({
+      data: z.array(schema).nullable(),
+      additional_data: z.object({ next_cursor: z.string().nullish() }).nullish(),
+    });
+    const all: T[] = [];
+    let cursor = '';
+    do {
+      const found: z.infer<typeof page> = parseAnswer(page, await ask('GET', path + cursor), 'Pipedrive');
+      all.push(...(found.data ?? []));
+      const next = found.additional_data?.next_cursor;
+      cursor = next ? `&cursor=${encodeURIComponent(next)}` : '';
+    } while (cursor !== '');
+    return all;
+  };
+
+  const { id: owner, name } = parseAnswer(me, await ask('GET', '/api/v1/users/me'), 'Pipedrive').data;
+  const stages = await list(`/api/v2/stages?limit=${PAGE}`, stage);
+  const names = new Map(stages.map((each) => [each.id, each.name]));
+  const deals = await list(`/api/v2/deals?owner_id=${owner}&limit=${PAGE}`, deal);
+  const acts = await list(`/api/v2/activities?owner_id=${owner}&done=true&limit=${PAGE}`, activity);
+  const dayOf = (time: string | null | undefined) => (time ? dayAt(instantOf(time), timeZone) : null);
+  return {
+    deals: deals.flatMap((each): Deal[] => {
+      if (each.status === 'deleted') return [];
+      const currency = each.currency || 'USD';
+      return [
+        {
+          crm,
+          id: `${each.id}`,
+          name: each.title ?? '',
+          owner: name,
+          region: null,
+          manager: null,
+          product: null,
+          account: null,
+          stage: names.get(each.stage_id ?? 0) ?? '',
+          outcome: each.status,
+          startedDay: dayOf(each.add_time),
+          closedDay: dayOf(each.status === 'won' ? each.won_time : each.status === 'lost' ? each.lost_time : null),
+          expectedCloseDay: each.expected_close_date,
+          amountMinor: minorOf(each.value ?? 0, currency),
+          currency,
+        },
+      ];
+    }),
+    leads: [],
+    activities: acts.flatMap(({ id, type, deal_id: dealId, marked_as_done_time: at }): Activity[] =>
+      dealId && at
+        ? [{ crm, id: `${id}`, recordKind: 'opportunity', recordId: `${dealId}`, type, at: instantOf(at), by: 'rep' }]
+        : [],
+    ),
+  };
+};
+
+/** Version 1 writes `2026-08-22 09:30:00`, in UTC; version 2 the same as RFC 3339. */
+function instantOf(time: string): number {
+  return Date.parse(time.includes('T') ? time : `${time.replace(' ', 'T')}Z`);
+}

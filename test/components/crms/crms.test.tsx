@@ -1,0 +1,63 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Crms } from '../../../components/crms/Crms';
+import { sampleCrms, sampleCrmsPorts } from '../../../components/crms/crms.examples';
+
+afterEach(cleanup);
+
+const address = () => screen.getByLabelText<HTMLInputElement>('Address of a page in your CRM');
+const type = (text: string) => fireEvent.input(address(), { target: { value: text } });
+const submit = () => fireEvent.click(screen.getByRole('button', { name: 'Switch on' }));
+
+test('an address whose host says which CRM it is needs one click', () => {
+  const switchOn = vi.fn();
+  render(<Crms {...sampleCrmsPorts(sampleCrms, { switchOn })} />);
+  type('https://acme.lightning.force.com/lightning/page/home');
+  expect(screen.queryByLabelText('Which CRM is it?')).toBeNull();
+  submit();
+  expect(switchOn).toHaveBeenCalledExactlyOnceWith('https://acme.lightning.force.com', 'salesforce');
+});
+
+test('for a host that many CRMs may run on the rep says which', () => {
+  const switchOn = vi.fn();
+  render(<Crms {...sampleCrmsPorts(sampleCrms, { switchOn })} />);
+  type('https://crm.acme.example/web');
+  fireEvent.change(screen.getByLabelText('Which CRM is it?'), { target: { value: 'tryton' } });
+  submit();
+  expect(switchOn).toHaveBeenCalledExactlyOnceWith('https://crm.acme.example', 'tryton');
+});
+
+test('the page from which the rep came is filled in', () => {
+  render(<Crms {...sampleCrmsPorts(sampleCrms, { address: 'https://acme.lightning.force.com' })} />);
+  expect(address().value).toBe('https://acme.lightning.force.com');
+  expect(document.body.textContent).toContain('It reads Salesforce there and changes nothing');
+});
+
+test('what is no address is said so when it is sent, not while it is typed', () => {
+  const switchOn = vi.fn();
+  render(<Crms {...sampleCrmsPorts(sampleCrms, { switchOn, placeOf: () => null })} />);
+  type('acme');
+  expect(screen.queryByRole('alert')).toBeNull();
+  submit();
+  expect(screen.getByRole('alert').textContent).toContain('no address of a web page');
+  expect(switchOn).not.toHaveBeenCalled();
+});
+
+test('an address at which no known CRM runs cannot be switched on', () => {
+  const switchOn = vi.fn();
+  const placeOf = () => ({ origin: 'https://example.org', candidates: [] });
+  render(<Crms {...sampleCrmsPorts(sampleCrms, { switchOn, placeOf })} />);
+  type('https://example.org/deals');
+  expect(document.body.textContent).toContain('known to run at https://example.org');
+  submit();
+  expect(switchOn).not.toHaveBeenCalled();
+});
+
+test('each site can be switched off, and allowed again where the browser no longer does', () => {
+  const [switchOn, switchOff] = [vi.fn(), vi.fn()];
+  render(<Crms {...sampleCrmsPorts(sampleCrms, { switchOn, switchOff })} />);
+  fireEvent.click(screen.getByRole('button', { name: /Switch off.*lightning/ }));
+  expect(switchOff).toHaveBeenCalledExactlyOnceWith('https://northwind-traders.lightning.force.com');
+  fireEvent.click(screen.getByRole('button', { name: 'Allow again' }));
+  expect(switchOn).toHaveBeenCalledExactlyOnceWith('https://crm.northwind.example', 'odoo');
+});
