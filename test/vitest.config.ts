@@ -33,27 +33,29 @@ export default defineConfig({
             ...withDocument,
             'test/house/**',
             'test/bench/**',
-            `${flows}/{browser,chromium,firefox}/**`,
+            `${flows}/{browser,chromium,firefox,tryton}/**`,
           ],
         },
       },
       { extends: true, test: { name: 'document', environment: 'happy-dom', include: withDocument } },
       { extends: true, test: { name: 'house', environment: 'node', include: ['test/house/*.test.ts'] } },
       { extends: true, test: { name: 'built', environment: 'node', include: ['test/house/built/*.test.ts'] } },
-      browserProject('chromium'),
-      browserProject('firefox'),
+      browserProject('chromium', 'chromium', ['browser', 'chromium']),
+      browserProject('firefox', 'firefox', ['browser', 'firefox']),
+      browserProject('chromium-tryton', 'chromium', ['tryton']),
+      browserProject('firefox-tryton', 'firefox', ['tryton']),
     ],
   },
 });
 
-/** Flows in a real browser: what lies in `browser/` runs in both, one file at a time, since each starts a browser. */
-function browserProject(browser: 'chromium' | 'firefox') {
+/** Flows in a real browser, from these folders, one file at a time, since each starts a browser. */
+function browserProject(name: string, browser: 'chromium' | 'firefox', folders: string[]) {
   return {
     extends: true as const,
     test: {
-      name: browser,
+      name,
       environment: 'node' as const,
-      include: [`${flows}/browser/*.test.ts`, `${flows}/${browser}/*.test.ts`],
+      include: folders.map((folder) => `${flows}/${folder}/*.test.ts`),
       provide: { browser },
       fileParallelism: false,
       testTimeout: 60_000,

@@ -1,12 +1,11 @@
-import type { CrmSite, CrmsView } from '../../components/crms/ports';
+import type { CrmsView } from '../../components/crms/ports';
 import { adapterOf, switchable } from '../../lib/adapters';
-import type { Adapter } from '../../lib/adapters/adapter';
-import { isTokenApi } from '../../lib/adapters/token-apis';
 import { maySeeSite } from '../../lib/browser/hosts';
 import { localeFor } from '../../lib/domain/text';
 import { lookOf } from '../../lib/queries/look';
 import type { Store } from '../../lib/store/schema';
 import { getSettings } from '../../lib/store/settings';
+import { knownOf, tokenOf } from './say-crm';
 
 /** The question behind the screen, for the browser's language. */
 export const crmsView =
@@ -33,13 +32,4 @@ export const crmsView =
 /** What the screen shows when the store cannot be read. */
 export function brokenCrms(state: 'tooNew' | 'unreadable', language: string): CrmsView {
   return { locale: localeFor(language), theme: 'auto', store: state, sites: [], known: [] };
-}
-
-function tokenOf(adapter: Adapter | null, tokens: { [crm: string]: string }): CrmSite['token'] {
-  if (!adapter?.api || !isTokenApi(adapter.api.type)) return null;
-  return { api: adapter.api.type, connected: Object.hasOwn(tokens, adapter.id) };
-}
-
-function knownOf({ id, name, selfHosted, about: { hooks, checkedOn, sure } }: Adapter): CrmsView['known'][number] {
-  return { id, name, hooks, checkedOn, sure, selfHosted: selfHosted === true };
 }

@@ -17,7 +17,7 @@ export type Adapter = {
   matches: string[];
   /** Companies run it on hosts of their own, too: then the rep says at which address, and `detect` tells it. */
   selfHosted?: true | undefined;
-  /** A selector that only this CRM's pages have; a page of the host without it costs nothing. Null: the host is enough. */
+  /** A selector that only this CRM's pages have; a page of the host without it gets nothing. Null: the host is enough. */
   detect: string | null;
   /** First match wins, so an edit form goes before the record and a board before the record's id. */
   routes: Route[];

@@ -6,11 +6,12 @@ export type FoundRoot = { root: Root; element: Element; scopes: Scope[] };
 /**
  * The part of the page that shows the route's record: visible, and of the route's id where it tells one. CRMs keep
  * other records in the page; if none or more than one qualifies, nothing does. An edit form at the record's address
- * (in-place edit) counts, after the route's own kind of page.
+ * (in-place edit) counts where the record itself is not shown; never the other way round, since behind a form that is
+ * still opening may be another record.
  */
 export function findRoot(page: Document, adapter: Adapter, route: PageRoute): FoundRoot | null {
   if (route.id === null || (route.page !== 'record' && route.page !== 'edit')) return null;
-  for (const own of [true, false]) {
+  for (const own of route.page === 'record' ? [true, false] : [true]) {
     const found = adapter.roots
       .filter((root) => (root.kind ?? route.kind) === route.kind && (root.page === route.page) === own)
       .flatMap((root) =>

@@ -4,7 +4,7 @@ import { parseMoney } from '../adapters/parse-money';
 import type { FieldReading, FieldValue, Reading } from '../domain/record/crm-record';
 import { type FoundRoot, findRoot } from './find-root';
 import { type Located, type LocatedField, locateField } from './locate-field';
-import { attributeOf, closest, matches, queryAll } from './safe-dom';
+import { attributeOf, closest, matches, queryAll, shadowOf } from './safe-dom';
 import { choiceIdOf, textOf } from './text-of';
 
 /** More steps than this are no stage path. */
@@ -66,8 +66,14 @@ function readField(field: Field, located: Located, adapter: Adapter, locale: str
   if (typeof located === 'string') return { state: 'unseen', why: located };
   const { element, locator } = located;
   const text = textOf(element, locator.from);
+  if (text === '' && hidesText(element)) return { state: 'unseen', why: 'missing' };
   if (text === '' || adapter.blanks.includes(text)) return { state: 'blank' };
   return { state: 'read', text, value: understand(text, field, choiceIdOf(element, locator.choiceId), locale) };
+}
+
+/** What lies in a shadow root of its own is no text of the element, so its emptiness means nothing. */
+function hidesText(element: Element): boolean {
+  return [element, ...queryAll(element, '*')].some((each) => shadowOf(each) !== null);
 }
 
 function understand(text: string, field: Field, choice: string | null, locale: string | null): FieldValue | null {

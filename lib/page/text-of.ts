@@ -12,7 +12,8 @@ export function textOf(element: Element, from?: ValueSource): string {
 /** A choice in a form shows words but stands for the value behind them. */
 export function choiceIdOf(element: Element, attribute: string | undefined): string | null {
   if (attribute !== undefined) return attributeOf(element, attribute);
-  return element instanceof HTMLSelectElement ? element.value : null;
+  // Some write their values as JSON, and a string in it has quotes.
+  return element instanceof HTMLSelectElement ? element.value.replace(/^"(.*)"$/, '$1') : null;
 }
 
 function raw(element: Element, from: ValueSource | undefined): string {

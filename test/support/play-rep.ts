@@ -6,10 +6,10 @@ import { waitFor } from './wait-for.ts';
 export const REP = 'Darcel Schlecht';
 
 /** Goes through the welcome screen as a rep would: name, then yes. */
-export async function signUp(driver: Driver): Promise<void> {
+export async function signUp(driver: Driver, name = REP): Promise<void> {
   const welcome = await driver.openedScreen('welcome');
   await welcome.show();
-  await welcome.fill({ role: 'textbox', name: 'Your name, as the CRM writes it' }, REP);
+  await welcome.fill({ role: 'textbox', name: 'Your name, as the CRM writes it' }, name);
   await welcome.click({ role: 'button', name: 'Yes, note signals' });
   await welcome.sees('You chose to note signals.');
   await welcome.close();

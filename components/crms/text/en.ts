@@ -9,7 +9,7 @@ export const en = {
   'crms.onTitle': 'Switch the sidebar on',
   'crms.onAbout': 'Paste the address of any page of your CRM. Only the site in it is kept.',
   'crms.address': 'Address of a page in your CRM',
-  'crms.addressHint': 'For example https://yourcompany.lightning.force.com',
+  'crms.addressHint': 'For example yourcompany.lightning.force.com',
   'crms.noAddress': 'This is no address of a web page. Copy it from the browser’s address bar.',
   'crms.noCrm': 'None of the CRMs below is known to run at {origin}.',
   'crms.which': 'Which CRM is it?',

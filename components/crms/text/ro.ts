@@ -11,7 +11,7 @@ export const ro: Translation<CrmsMessages> = {
   'crms.onTitle': 'Pornește bara laterală',
   'crms.onAbout': 'Lipește adresa oricărei pagini din CRM-ul tău. Din ea se păstrează doar site-ul.',
   'crms.address': 'Adresa unei pagini din CRM',
-  'crms.addressHint': 'De exemplu https://firmata.lightning.force.com',
+  'crms.addressHint': 'De exemplu firmata.lightning.force.com',
   'crms.noAddress': 'Aceasta nu este adresa unei pagini web. Copiaz-o din bara de adrese a browserului.',
   'crms.noCrm': 'Nu știm ca vreunul dintre CRM-urile de mai jos să ruleze la {origin}.',
   'crms.which': 'Ce CRM este?',

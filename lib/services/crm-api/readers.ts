@@ -1,5 +1,5 @@
 import type { PageApi } from '../../adapters/adapter';
-import type { TokenApi } from '../../adapters/token-apis';
+import { TOKEN_APIS, type TokenApi } from '../../adapters/token-apis';
 import type { PageAuth } from '../../domain/record/page-ask';
 import { readDynamics } from './read-dynamics';
 import { readEspocrm } from './read-espocrm';
@@ -27,7 +27,7 @@ export type TokenReader = {
 /** Every way of reading deals with a token of the rep's. */
 export const TOKEN_READERS: { [T in TokenApi]: TokenReader } = {
   hubspot: {
-    base: () => 'https://api.hubapi.com',
+    base: () => TOKEN_APIS.hubspot[0].replace('/*', ''),
     headers: (token) => ({ authorization: `Bearer ${token}` }),
     read: readHubspot,
   },

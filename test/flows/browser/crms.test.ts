@@ -4,7 +4,7 @@ import { type AtWork, atWork } from '../../support/at-work.ts';
 import type { Tab } from '../../support/driver/driver.ts';
 import { servePage } from '../../support/serve-page.ts';
 
-const SAVED = new URL('../../fixtures/espocrm/2026-11-24-opportunity-record-en', import.meta.url);
+const SAVED = new URL('../../fixtures/espocrm/2026-11-24-opportunity-record-detail-en', import.meta.url);
 const expected = JSON.parse(readFileSync(`${SAVED.pathname}.json`, 'utf8'));
 
 let work: AtWork;
@@ -41,7 +41,7 @@ test('a CRM that is switched on gets the sidebar, and its record is read', async
   await crms.fill({ role: 'textbox', name: 'Address of a page in your CRM' }, `${site.url}/#Opportunity`);
   await crms.fill({ role: 'combobox', name: 'Which CRM is it?' }, 'espocrm');
   await crms.click({ role: 'button', name: 'Switch on' });
-  await crms.sees(`EspoCRM${site.url}`);
+  await crms.sees(`EspoCRM ${site.url}`);
   await page.show();
   await page.reload();
   await (await page.sidebar()).sees(expected.fields.name.value.text);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type AtWork, atWork, type PracticeDeal } from '../../support/at-work.ts';
 import type { Tab } from '../../support/driver/driver.ts';
+import { signUp } from '../../support/play-rep.ts';
 import { waitFor } from '../../support/wait-for.ts';
 
 let work: AtWork;
@@ -9,6 +10,7 @@ let deal: PracticeDeal;
 
 beforeAll(async () => {
   work = await atWork(inject('browser'));
+  await signUp(work.driver);
   deal = (await work.deals('Engaging')).find(({ account }) => account !== '') as PracticeDeal;
   tab = await work.open(`/opportunities/${deal.id}?dialog=1`);
 });
@@ -32,8 +34,12 @@ test('what is typed in the sidebar arrives there', async () => {
   const sidebar = await tab.sidebar();
   await sidebar.click({ role: 'button', name: 'Import your deals from this CRM' });
   await sidebar.sees(/From [\d,]+ deals/);
-  await sidebar.click({ role: 'button', name: 'State your forecast' });
-  await sidebar.fill({ role: 'textbox', name: 'Your forecast for this quarter' }, '125000');
+  await sidebar.read(() => {
+    const row = [...document.querySelectorAll('.kpi-row')].find((each) => each.textContent?.startsWith('Forecast acc'));
+    row?.closest('button')?.setAttribute('data-test', 'forecast');
+  });
+  await sidebar.click('[data-test=forecast]');
+  await sidebar.fill({ role: 'textbox', name: 'Amount you expect to win' }, '125000');
   const typed = await sidebar.read(() => [...document.querySelectorAll('input')].map(({ value }) => value));
   expect(typed).toContain('125000');
   expect(await isOpen()).toBe(true);

@@ -90,8 +90,16 @@ function surface(inner: Page | Frame): Surface {
           return true;
         },
         put: async (value) => {
-          if ((await handle.evaluate((element) => element.tagName)) === 'SELECT') await handle.selectOption(value);
-          else await handle.fill(value);
+          const kind = await handle.evaluate(
+            (element) => element.getAttribute('type') ?? element.tagName.toLowerCase(),
+          );
+          if (kind === 'select') await handle.selectOption(value);
+          else if (kind === 'date') await handle.fill(value);
+          else {
+            // Key by key: a page that pulls the focus back gets what was meant for us.
+            await handle.fill('');
+            await handle.type(value);
+          }
         },
         upload: (files) => handle.setInputFiles(files),
       };

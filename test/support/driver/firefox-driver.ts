@@ -15,6 +15,8 @@ export async function firefoxDriver(options: DriverOptions = {}): Promise<Driver
   return {
     openPage: async (url) => {
       const page = await browser.browser.newPage();
+      // A CRM may ask whether one really wants to leave.
+      page.on('dialog', (dialog) => void dialog.accept());
       await page.goto(url);
       return tabOf(browser, page);
     },

@@ -1,0 +1,3 @@
+import { passContract } from './adapter-contract';
+
+passContract('copper');
