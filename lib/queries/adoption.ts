@@ -2,10 +2,10 @@ import type { Rest } from '../domain/adoption/rest';
 import { descriptorOf, type RollUp } from '../domain/adoption/roll-up';
 import { usageOf } from '../domain/adoption/usage-of';
 import { usageRate } from '../domain/kpi/usage-rate';
-import { DEFAULT_PLAYBOOK } from '../domain/playbook/default-playbook';
 import type { Playbook, Tool } from '../domain/playbook/playbook';
 import { featureOf } from '../domain/signal/feature-of';
 import { addDays, type Day } from '../domain/time/day';
+import { playbookInUse } from '../store/playbook-in-use';
 import type { Store } from '../store/schema';
 import { getSetting } from '../store/settings';
 
@@ -14,7 +14,7 @@ import { getSetting } from '../store/settings';
  * a core action, and the usage rate. Answered from roll-ups alone. Null while nothing was ever noted.
  */
 export async function adoption(store: Store, today: Day, span: number) {
-  const playbook = (await getSetting(store, 'playbook'))?.playbook ?? DEFAULT_PLAYBOOK;
+  const playbook = await playbookInUse(store);
   const rests = (await getSetting(store, 'rests')) ?? [];
   if ((await store.rollUps.count()) === 0) return null;
   const from = addDays(today, 1 - span);

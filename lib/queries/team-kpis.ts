@@ -6,12 +6,11 @@ import { leadResponse } from '../domain/kpi/lead-response';
 import { salesCycle } from '../domain/kpi/sales-cycle';
 import { winRate } from '../domain/kpi/win-rate';
 import { wonAmount } from '../domain/kpi/won-amount';
-import { DEFAULT_PLAYBOOK } from '../domain/playbook/default-playbook';
 import type { Deal, Lead } from '../domain/record/deal';
 import { dayAt, type Period } from '../domain/time/day';
 import { ALL_TIME, periodOf, placeIn } from '../domain/time/periods';
+import { playbookInUse } from '../store/playbook-in-use';
 import type { Store } from '../store/schema';
-import { getSetting } from '../store/settings';
 import { BREAKDOWNS, type Breakdown, groupDeals, hiddenGroups, peopleIn } from './deal-groups';
 
 /**
@@ -22,7 +21,7 @@ export async function teamKpis(store: Store, now: number, span: 'quarter' | 'all
   const deals = await store.deals.toArray();
   if (deals.length === 0) return null;
   if (peopleIn(deals).size < SMALLEST_GROUP) return 'tooFewPeople' as const;
-  const playbook = (await getSetting(store, 'playbook'))?.playbook ?? DEFAULT_PLAYBOOK;
+  const playbook = await playbookInUse(store);
   const { calendar, targets, definitions = {} } = playbook;
   const by = definitions.winRate ?? 'count';
   const of = definitions.salesCycle ?? 'won';

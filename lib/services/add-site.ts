@@ -9,7 +9,7 @@ import { publishSites } from './publish-sites';
 import type { World } from './world';
 
 /** Switches the sidebar on at a site that the rep has given the permission for. A site has one adapter, the last. */
-export async function addSite(world: World, { origin, adapter: id }: Site): Promise<void> {
+export async function addSite(world: World, { origin, adapter: id }: Omit<Site, 'crm'>): Promise<void> {
   const adapter = adapterOf(id);
   const place = placeOf(origin, switchable);
   if (!adapter || !place || place.origin !== origin || !place.candidates.includes(adapter)) {
@@ -27,7 +27,7 @@ export async function addSite(world: World, { origin, adapter: id }: Site): Prom
   const { store } = world;
   await changeState(world, async () => {
     const others = ((await getSetting(store, 'sites')) ?? []).filter((site) => site.origin !== origin);
-    await putSetting(store, 'sites', [...others, { origin, adapter: id }]);
+    await putSetting(store, 'sites', [...others, { origin, adapter: id, crm: adapter.name }]);
   });
   await publishSites(world);
 }

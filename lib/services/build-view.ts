@@ -1,5 +1,4 @@
 import { unusedFeatures } from '../domain/adoption/unused-features';
-import { DEFAULT_PLAYBOOK } from '../domain/playbook/default-playbook';
 import { STAGE_FIELD } from '../domain/process/find-stage';
 import { foldText } from '../domain/process/fold-text';
 import { nextStep } from '../domain/process/next-step';
@@ -10,6 +9,7 @@ import { dayAt } from '../domain/time/day';
 import { pickTip } from '../domain/tip/pick-tip';
 import { tipContext } from '../domain/tip/tip-context';
 import type { Notice, RecordView, SidebarView, StepView } from '../domain/view/sidebar-view';
+import { playbookInUse } from '../store/playbook-in-use';
 import { FIRST_LOOK, getSettings } from '../store/settings';
 import { repFigures } from './rep-figures';
 import { repForecast } from './rep-forecast';
@@ -30,11 +30,15 @@ export async function buildView(world: World, source: ViewSource): Promise<Sideb
   const { store } = world;
   const now = world.now();
   const today = dayAt(now);
-  const [look = FIRST_LOOK, rep, consent, pausedUntil = null, loaded, imported, notices = []] = await getSettings(
-    store,
-    ['look', 'rep', 'consent', 'pausedUntil', 'playbook', 'deals', 'notices'],
-  );
-  const playbook = loaded?.playbook ?? DEFAULT_PLAYBOOK;
+  const [look = FIRST_LOOK, rep, consent, pausedUntil = null, imported, notices = []] = await getSettings(store, [
+    'look',
+    'rep',
+    'consent',
+    'pausedUntil',
+    'deals',
+    'notices',
+  ]);
+  const playbook = await playbookInUse(store);
   const { reading, page, recordKind, crm } = source.observation;
   const step = reading ? nextStep(playbook, reading, today) : null;
   const kpis = rep?.name ? await repFigures(store, playbook, rep, now) : [];

@@ -1,9 +1,11 @@
+import { leaveSite } from '../browser/hosts';
 import { localEntries, removeLocal } from '../browser/local';
 import { PARKED } from '../domain/signal/parked';
 import type { Day } from '../domain/time/day';
 import { beginEpoch } from '../store/open-store';
 import { FIRST_LOOK, getSetting, putSetting } from '../store/settings';
 import { changeState, journalState } from './change-state';
+import { publishSites } from './publish-sites';
 import type { World } from './world';
 
 /**
@@ -30,10 +32,14 @@ export async function eraseDay(world: World, day: Day): Promise<void> {
   });
 }
 
-/** Erases everything on this machine, the journal included. Consent is gone with it; the look stays. */
-export function eraseAll(world: World): Promise<void> {
+/**
+ * Erases everything on this machine, the journal included. Consent is gone with it, and so are the sites with their
+ * permissions; the look stays.
+ */
+export async function eraseAll(world: World): Promise<void> {
   const { store, journal, alone, now, newId } = world;
-  return alone(async () => {
+  const sites = (await getSetting(store, 'sites')) ?? [];
+  await alone(async () => {
     await journal?.eraseAll();
     await removeLocal((await localEntries(PARKED)).map(([key]) => key));
     await store.transaction('rw', store.tables, async () => {
@@ -47,4 +53,6 @@ export function eraseAll(world: World): Promise<void> {
     await beginEpoch(store, now(), newId);
     await journalState(world);
   });
+  await publishSites(world);
+  for (const { origin } of sites) await leaveSite(origin);
 }

@@ -1,6 +1,6 @@
 import { adapterOf } from '../adapters';
 import { Fault, saidBy } from '../domain/fault';
-import { DEFAULT_PLAYBOOK } from '../domain/playbook/default-playbook';
+import { playbookInUse } from '../store/playbook-in-use';
 import { getSetting, getSettings, putSetting } from '../store/settings';
 import type { CrmData } from './crm-api/crm-data';
 import { type CrmPlace, readData } from './crm-api/read-data';
@@ -18,8 +18,8 @@ export async function importDeals(world: World, crm: string, from: () => Promise
     const adapter = adapterOf(crm);
     if (!adapter?.api) throw noWay(adapter?.name ?? crm);
     const place = await from();
-    const [loaded, rep, tokens] = await getSettings(world.store, ['playbook', 'rep', 'tokens']);
-    const { calendar } = loaded?.playbook ?? DEFAULT_PLAYBOOK;
+    const [rep, tokens] = await getSettings(world.store, ['rep', 'tokens']);
+    const { calendar } = await playbookInUse(world.store);
     const data = await readData(adapter, adapter.api, {
       ...place,
       token: tokens?.[crm] ?? null,

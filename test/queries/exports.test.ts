@@ -3,8 +3,11 @@ import { expect, test } from 'vitest';
 import { exportAll } from '../../lib/queries/export-all';
 import { exportRaw } from '../../lib/queries/export-raw';
 import { myData } from '../../lib/queries/my-data';
+import { changeSettings } from '../../lib/services/change-settings';
 import { closeDay } from '../../lib/services/close-day';
+import { connectApi } from '../../lib/services/connect-api';
 import { ingestSignals } from '../../lib/services/ingest-signals';
+import { getSetting } from '../../lib/store/settings';
 import { makeBatch } from '../support/make-batch';
 import { makeConsentingWorld } from '../support/make-world';
 
@@ -41,6 +44,17 @@ test('an odd time in a stored signal does not keep the rest from being copied', 
   const { signals } = await exportAll(store, 0);
   expect(signals).toHaveLength(9);
   expect(signals.at(-1)?.at).toMatch(/^9000\d+$/);
+});
+
+test('no token is in a copy, nor in the journal', async () => {
+  const world = await filled();
+  await connectApi(world, 'hubspot', 'pat-eu1-0123');
+  await changeSettings(world, { locale: 'ro' });
+  expect(await getSetting(world.store, 'tokens')).toEqual({ hubspot: 'pat-eu1-0123' });
+  expect(JSON.stringify(await exportAll(world.store, 0))).not.toContain('pat-eu1');
+  expect(JSON.stringify(await world.journal.readState())).not.toContain('pat-eu1');
+  await connectApi(world, 'hubspot', null);
+  expect(await getSetting(world.store, 'tokens')).toEqual({});
 });
 
 test('a copy where there is no database says so, and makes none', async () => {

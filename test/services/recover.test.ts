@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { DEFAULT_PLAYBOOK } from '../../lib/domain/playbook/default-playbook';
 import { addDays } from '../../lib/domain/time/day';
 import { changeSettings } from '../../lib/services/change-settings';
@@ -13,11 +13,15 @@ import { recover } from '../../lib/services/recover';
 import { noteTip } from '../../lib/services/tip-outcomes';
 import { Journal } from '../../lib/store/journal/journal';
 import { getSetting } from '../../lib/store/settings';
+import { fakeHosts } from '../support/fake-hosts';
 import { makeBatch } from '../support/make-batch';
 import { makeConsentingWorld, makeWorld, type TestWorld } from '../support/make-world';
 import { MemoryFolder } from '../support/memory-files';
 
 const DAY = '2026-08-20';
+
+// Erasing everything gives the permissions of sites back.
+beforeEach(() => void fakeHosts());
 
 async function filled(): Promise<TestWorld> {
   const world = await makeConsentingWorld();

@@ -1,45 +1,33 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { switchable } from '../../lib/adapters';
-import { browser } from '../../lib/browser/browser';
 import { localEntries, localValue, setLocal } from '../../lib/browser/local';
 import { ADAPTER_KEY, SITES_KEY } from '../../lib/domain/record/site';
 import { addSite } from '../../lib/services/add-site';
+import { eraseAll } from '../../lib/services/erase';
 import { isCrmPage } from '../../lib/services/is-crm-page';
 import { publishSites } from '../../lib/services/publish-sites';
 import { removeSite } from '../../lib/services/remove-site';
 import type { World } from '../../lib/services/world';
+import { playbookInUse } from '../../lib/store/playbook-in-use';
 import { getSetting } from '../../lib/store/settings';
+import { fakeHosts } from '../support/fake-hosts';
 import { makeWorld } from '../support/make-world';
 
 const SITE = 'https://crm.northwind.example:8443';
 const PATTERN = 'https://crm.northwind.example/*';
 
 let world: World;
-let granted: Set<string>;
-let registered: { id: string; matches: string[]; js: string[] }[];
+let hosts: ReturnType<typeof fakeHosts>;
 
 beforeEach(async () => {
   world = await makeWorld();
-  granted = new Set([PATTERN]);
-  registered = [];
-  const scripting = {
-    getRegisteredContentScripts: async () => registered,
-    unregisterContentScripts: async () => {
-      registered = [];
-    },
-    registerContentScripts: async (scripts: typeof registered) => void registered.push(...scripts),
-  };
-  const permissions = {
-    contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
-    remove: async ({ origins }: { origins: string[] }) => origins.map((origin) => granted.delete(origin)).some(Boolean),
-  };
-  Object.assign(browser, { scripting, permissions });
+  hosts = fakeHosts(PATTERN);
 });
 
 describe('a site that the rep switches on', () => {
   test('gets the content script, and its adapter where that finds it', async () => {
     await addSite(world, { origin: SITE, adapter: 'espocrm' });
-    expect(registered).toMatchObject([{ matches: [PATTERN], js: ['content-scripts/crm.js'] }]);
+    expect(hosts.registered()).toMatchObject([{ matches: [PATTERN], js: ['content-scripts/crm.js'] }]);
     expect(await localValue(SITES_KEY)).toEqual({ [SITE]: 'espocrm' });
     expect(await localValue(`${ADAPTER_KEY}espocrm`)).toMatchObject({ id: 'espocrm', routes: expect.any(Array) });
     expect(await isCrmPage(`${SITE}/#Lead`)).toBe(true);
@@ -49,12 +37,12 @@ describe('a site that the rep switches on', () => {
   test('has one adapter, the last', async () => {
     await addSite(world, { origin: SITE, adapter: 'espocrm' });
     await addSite(world, { origin: SITE, adapter: 'odoo' });
-    expect(await getSetting(world.store, 'sites')).toEqual([{ origin: SITE, adapter: 'odoo' }]);
+    expect(await getSetting(world.store, 'sites')).toEqual([{ origin: SITE, adapter: 'odoo', crm: 'Odoo' }]);
     expect((await localEntries(ADAPTER_KEY)).map(([key]) => key)).toEqual([`${ADAPTER_KEY}odoo`]);
   });
 
   test('is refused without the permission', async () => {
-    granted.clear();
+    hosts.granted.clear();
     await expect(addSite(world, { origin: SITE, adapter: 'espocrm' })).rejects.toThrow('does not let us see');
     expect(await getSetting(world.store, 'sites')).toBeUndefined();
   });
@@ -68,9 +56,9 @@ describe('a site that the rep switches on', () => {
   });
 
   test('on a host of the manifest is left to the script that runs there already', async () => {
-    granted.add('http://127.0.0.1/*');
+    hosts.granted.add('http://127.0.0.1/*');
     await addSite(world, { origin: 'http://127.0.0.1:8000', adapter: 'espocrm' });
-    expect(registered).toEqual([]);
+    expect(hosts.registered()).toEqual([]);
     expect(await localValue(SITES_KEY)).toEqual({ 'http://127.0.0.1:8000': 'espocrm' });
   });
 });
@@ -79,9 +67,9 @@ describe('switched off', () => {
   test('it loses script, adapter and permission', async () => {
     await addSite(world, { origin: SITE, adapter: 'espocrm' });
     await removeSite(world, SITE);
-    expect(registered).toEqual([]);
+    expect(hosts.registered()).toEqual([]);
     expect(await localEntries(ADAPTER_KEY)).toEqual([]);
-    expect(granted.has(PATTERN)).toBe(false);
+    expect(hosts.granted.has(PATTERN)).toBe(false);
     expect(await isCrmPage(`${SITE}/`)).toBe(false);
   });
 
@@ -89,25 +77,48 @@ describe('switched off', () => {
     await addSite(world, { origin: SITE, adapter: 'espocrm' });
     await addSite(world, { origin: 'https://crm.northwind.example', adapter: 'odoo' });
     await removeSite(world, SITE);
-    expect(granted.has(PATTERN)).toBe(true);
+    expect(hosts.granted.has(PATTERN)).toBe(true);
     expect(await localValue(SITES_KEY)).toEqual({ 'https://crm.northwind.example': 'odoo' });
   });
 });
 
+test('erasing everything switches all sites off and gives their permissions back', async () => {
+  await addSite(world, { origin: SITE, adapter: 'espocrm' });
+  await eraseAll(world);
+  expect(hosts.registered()).toEqual([]);
+  expect(await localValue(SITES_KEY)).toEqual({});
+  expect(hosts.granted.has(PATTERN)).toBe(false);
+});
+
+test('a CRM that is switched on is a tool of the default playbook, in the place of the practice CRM', async () => {
+  expect((await playbookInUse(world.store)).tools.map(({ id }) => id)).toEqual(['practice', 'rep-assistant']);
+  await addSite(world, { origin: SITE, adapter: 'espocrm' });
+  const { tools } = await playbookInUse(world.store);
+  expect(tools.map(({ id, name }) => [id, name])).toEqual([
+    ['espocrm', 'EspoCRM'],
+    ['rep-assistant', 'Rep Assistant'],
+  ]);
+  expect(tools[0]?.features.filter(({ core }) => core).map(({ id }) => id)).toEqual([
+    'stage-path',
+    'save',
+    'log-activity',
+  ]);
+});
+
 test('when the rep takes the permission away in the browser, the script goes and the site stays listed', async () => {
   await addSite(world, { origin: SITE, adapter: 'espocrm' });
-  granted.clear();
+  hosts.granted.clear();
   await publishSites(world);
-  expect(registered).toEqual([]);
+  expect(hosts.registered()).toEqual([]);
   expect(await localValue(SITES_KEY)).toEqual({});
   expect(await getSetting(world.store, 'sites')).toHaveLength(1);
 });
 
 test('after an update, which forgets what was registered, it is registered again', async () => {
   await addSite(world, { origin: SITE, adapter: 'espocrm' });
-  registered = [];
+  await hosts.forgetScripts();
   await publishSites(world);
-  expect(registered).toHaveLength(1);
+  expect(hosts.registered()).toHaveLength(1);
 });
 
 test('what a page left under a name of ours is cleared away', async () => {

@@ -1,7 +1,7 @@
 import { leadProcess } from './default/lead-process';
 import { opportunityProcess } from './default/opportunity-process';
 import { tips } from './default/tips';
-import { tools } from './default/tools';
+import { crmTool, ownTool, practiceTool } from './default/tools';
 import type { Playbook } from './playbook';
 
 /**
@@ -26,5 +26,12 @@ export const DEFAULT_PLAYBOOK: Playbook = {
     { kpi: 'forecastAccuracy', goal: 'atLeast', value: 0.8 },
   ],
   tips,
-  tools,
+  tools: [practiceTool, ownTool],
 };
+
+/** The same for a rep who works in these CRMs: they are the tools, and the practice CRM is none any more. */
+export function defaultPlaybook(crms: readonly { id: string; name: string }[]): Playbook {
+  if (crms.length === 0) return DEFAULT_PLAYBOOK;
+  const tools = new Map(crms.map(({ id, name }) => [id, crmTool(id, name)]));
+  return { ...DEFAULT_PLAYBOOK, tools: [...tools.values(), ownTool] };
+}
