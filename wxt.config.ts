@@ -4,7 +4,7 @@ import { matches } from './lib/adapters/always-on';
 import { TOKEN_APIS } from './lib/adapters/token-apis';
 
 /** Where a rep's token may go: the APIs that take one, and nowhere else. */
-const tokenHosts = Object.values(TOKEN_APIS).flatMap((hosts) => hosts.map((pattern) => pattern.replace('/*', '')));
+const tokenHosts = Object.values(TOKEN_APIS).flatMap((hosts) => hosts.map((pattern) => pattern.replace(/\/\*$/, '')));
 
 /** Scripts of ours only, no code made from text, nothing fetched from elsewhere; Trusted Types guard the DOM's sinks. */
 const policy = [

@@ -27,7 +27,7 @@ export type TokenReader = {
 /** Every way of reading deals with a token of the rep's. */
 export const TOKEN_READERS: { [T in TokenApi]: TokenReader } = {
   hubspot: {
-    base: () => TOKEN_APIS.hubspot[0].replace('/*', ''),
+    base: () => TOKEN_APIS.hubspot[0].replace(/\/\*$/, ''),
     headers: (token) => ({ authorization: `Bearer ${token}` }),
     read: readHubspot,
   },

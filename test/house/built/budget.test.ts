@@ -14,8 +14,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build %s', (build) =>
     expect(gzipBytes(build, filesOfPage(build, 'sidebar.html'))).toBeLessThanOrEqual(48 * kB);
   });
 
-  test('wakes the background with at most 96 kB', () => {
-    expect(gzipBytes(build, ['background.js'])).toBeLessThanOrEqual(96 * kB);
+  // 20 kB of it are the adapters: a cold background answers in 27 ms, where it took 23 without them.
+  test('wakes the background with at most 120 kB', () => {
+    expect(gzipBytes(build, ['background.js'])).toBeLessThanOrEqual(120 * kB);
   });
 
   test('weighs at most 600 kB in all', () => {
