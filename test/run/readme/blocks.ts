@@ -31,7 +31,7 @@ export function readmeBlocks(): Record<string, string> {
 
 const HOOKS = {
   names: 'the CRM’s own field names',
-  words: 'the words on the page, in the languages listed',
+  words: 'the words on the page',
   none: 'the address only',
 };
 const CHECKED = { running: 'the CRM itself, running', 'written pages': 'pages written from its source and documents' };
