@@ -3,12 +3,12 @@ import { Crms } from './Crms';
 import type { CrmsPorts, CrmsView, KnownCrm } from './ports';
 
 const known: KnownCrm[] = [
-  crm('salesforce', 'Salesforce', 'names', 'high', false),
-  crm('pipedrive', 'Pipedrive', 'words', 'medium', false),
-  crm('odoo', 'Odoo', 'names', 'high', true),
-  crm('suitecrm8', 'SuiteCRM 8', 'names', 'high', true),
-  { ...crm('tryton', 'Tryton', 'names', 'high', true), checkedOn: 'running' },
-  crm('attio', 'Attio', 'none', 'low', false),
+  crm('salesforce', 'Salesforce', 'names', 'high'),
+  crm('pipedrive', 'Pipedrive', 'words', 'medium'),
+  crm('odoo', 'Odoo', 'names', 'high'),
+  crm('suitecrm8', 'SuiteCRM 8', 'names', 'high'),
+  { ...crm('tryton', 'Tryton', 'names', 'high'), checkedOn: 'running' },
+  crm('attio', 'Attio', 'none', 'low'),
 ];
 
 export const sampleCrms: CrmsView = {
@@ -55,14 +55,8 @@ export function sampleCrmsPorts(view: CrmsView | null, over: Partial<CrmsPorts> 
   };
 }
 
-function crm(
-  id: string,
-  name: string,
-  hooks: KnownCrm['hooks'],
-  sure: KnownCrm['sure'],
-  selfHosted: boolean,
-): KnownCrm {
-  return { id, name, hooks, sure, selfHosted, checkedOn: 'written pages' };
+function crm(id: string, name: string, hooks: KnownCrm['hooks'], sure: KnownCrm['sure']): KnownCrm {
+  return { id, name, hooks, sure, checkedOn: 'written pages' };
 }
 
 function example(name: string, view: Partial<CrmsView>, over: Partial<CrmsPorts> = {}, width?: number): Example {

@@ -8,7 +8,6 @@ export type KnownCrm = {
   hooks: 'names' | 'words' | 'none';
   checkedOn: 'running' | 'written pages';
   sure: 'high' | 'medium' | 'low';
-  selfHosted: boolean;
 };
 
 /** A site at which the rep switched the sidebar on; `allowed` is false after the permission was taken away. */

@@ -9,6 +9,6 @@ export function tokenOf(adapter: Adapter | null, tokens: { [crm: string]: string
 }
 
 /** What the screen says of a CRM that the extension knows. */
-export function knownOf({ id, name, selfHosted, about: { hooks, checkedOn, sure } }: Adapter): KnownCrm {
-  return { id, name, hooks, checkedOn, sure, selfHosted: selfHosted === true };
+export function knownOf({ id, name, about: { hooks, checkedOn, sure } }: Adapter): KnownCrm {
+  return { id, name, hooks, checkedOn, sure };
 }

@@ -1,6 +1,7 @@
 import type { Activity, Deal, Lead, Outcome } from '../../domain/record/deal';
-import { type Day, dayAt, isDay } from '../../domain/time/day';
+import { dayAt } from '../../domain/time/day';
 import { z } from '../../domain/zod';
+import { dayValue, textValue } from './answer-values';
 import { minorOf } from './minor-of';
 import { parseAnswer } from './parse-answer';
 import type { CrmReader } from './reader';
@@ -10,42 +11,37 @@ const API = '/api/data/v9.2/';
 const SAID = '@OData.Community.Display.V1.FormattedValue';
 const KIND = '@Microsoft.Dynamics.CRM.lookuplogicalname';
 
-const text = z.string().nullish();
-const day = z
-  .string()
-  .nullish()
-  .transform((given): Day | null => (given && isDay(given) ? given : null));
 const moment = z.iso.datetime().nullish();
 
 const opportunity = z.object({
   opportunityid: z.string().min(1),
-  name: text,
+  name: textValue,
   estimatedvalue: z.number().nullish(),
   actualvalue: z.number().nullish(),
-  estimatedclosedate: day,
-  actualclosedate: day,
+  estimatedclosedate: dayValue,
+  actualclosedate: dayValue,
   createdon: moment,
-  stepname: text,
+  stepname: textValue,
   statecode: z.int(),
   transactioncurrencyid: z.object({ isocurrencycode: z.string().length(3) }).nullish(),
-  [`_ownerid_value${SAID}`]: text,
-  [`_parentaccountid_value${SAID}`]: text,
+  [`_ownerid_value${SAID}`]: textValue,
+  [`_parentaccountid_value${SAID}`]: textValue,
 });
 const lead = z.object({
   leadid: z.string().min(1),
-  fullname: text,
-  subject: text,
+  fullname: textValue,
+  subject: textValue,
   createdon: z.iso.datetime(),
-  [`statuscode${SAID}`]: text,
-  [`leadsourcecode${SAID}`]: text,
-  [`_ownerid_value${SAID}`]: text,
+  [`statuscode${SAID}`]: textValue,
+  [`leadsourcecode${SAID}`]: textValue,
+  [`_ownerid_value${SAID}`]: textValue,
 });
 const activity = z.object({
   activityid: z.string().min(1),
   activitytypecode: z.string(),
   actualend: moment,
-  _regardingobjectid_value: text,
-  [`_regardingobjectid_value${KIND}`]: text,
+  _regardingobjectid_value: textValue,
+  [`_regardingobjectid_value${KIND}`]: textValue,
 });
 const OUTCOMES: Outcome[] = ['open', 'won', 'lost'];
 

@@ -1,6 +1,7 @@
 import type { Activity, Deal, Lead, Outcome } from '../../domain/record/deal';
-import { type Day, dayAt, isDay } from '../../domain/time/day';
+import { dayAt } from '../../domain/time/day';
 import { z } from '../../domain/zod';
+import { dayValue, instantOf, textValue } from './answer-values';
 import { minorOf } from './minor-of';
 import { parseAnswer } from './parse-answer';
 import { allPages, type CrmReader } from './reader';
@@ -8,32 +9,32 @@ import { allPages, type CrmReader } from './reader';
 /** EspoCRM gives no more at once unless its administrator says so. */
 const PAGE = 200;
 
-const text = z.string().nullish();
-const day = z
-  .string()
-  .nullish()
-  .transform((given): Day | null => (given && isDay(given) ? given : null));
-
 const opportunity = z.object({
   id: z.string().min(1),
-  name: text,
-  stage: text,
+  name: textValue,
+  stage: textValue,
   amount: z.number().nullish(),
-  amountCurrency: text,
-  closeDate: day,
-  createdAt: text,
-  assignedUserName: text,
-  accountName: text,
+  amountCurrency: textValue,
+  closeDate: dayValue,
+  createdAt: textValue,
+  assignedUserName: textValue,
+  accountName: textValue,
 });
 const lead = z.object({
   id: z.string().min(1),
-  name: text,
-  status: text,
-  source: text,
-  createdAt: text,
-  assignedUserName: text,
+  name: textValue,
+  status: textValue,
+  source: textValue,
+  createdAt: textValue,
+  assignedUserName: textValue,
 });
-const act = z.object({ id: z.string().min(1), parentId: text, parentType: text, status: text, dateStart: text });
+const act = z.object({
+  id: z.string().min(1),
+  parentId: textValue,
+  parentType: textValue,
+  status: textValue,
+  dateStart: textValue,
+});
 /** How likely each stage makes a deal: at 100 it is won, at 0 lost. */
 const chances = z.object({ probabilityMap: z.record(z.string(), z.number()).optional() }).nullable();
 
@@ -124,9 +125,4 @@ export const readEspocrm: CrmReader = async ({ crm, ask, timeZone }) => {
 
 function outcomeOf(chance: number | undefined): Outcome {
   return chance === 100 ? 'won' : chance === 0 ? 'lost' : 'open';
-}
-
-/** `2026-08-22 09:30:00` is in UTC, whatever the rep's clock says. */
-function instantOf(time: string): number {
-  return Date.parse(`${time.replace(' ', 'T')}Z`);
 }

@@ -3,6 +3,7 @@ import { foldText } from '../../domain/process/fold-text';
 import type { Deal, Outcome } from '../../domain/record/deal';
 import { dayAt } from '../../domain/time/day';
 import { z } from '../../domain/zod';
+import { textValue } from './answer-values';
 import type { Ask } from './ask';
 import { minorOf } from './minor-of';
 import { parseAnswer } from './parse-answer';
@@ -21,9 +22,8 @@ const PROPERTIES = [
   'hs_lastmodifieddate',
 ];
 
-const text = z.string().nullish();
 const owners = z.object({
-  results: z.array(z.object({ id: z.string(), firstName: text, lastName: text })),
+  results: z.array(z.object({ id: z.string(), firstName: textValue, lastName: textValue })),
   paging: z.object({ next: z.object({ after: z.string() }).optional() }).optional(),
 });
 const pipelines = z.object({
@@ -46,10 +46,10 @@ const deals = z.object({
     z.object({
       id: z.string(),
       properties: z.object({
-        dealname: text,
-        dealstage: text,
-        amount: text,
-        deal_currency_code: text,
+        dealname: textValue,
+        dealstage: textValue,
+        amount: textValue,
+        deal_currency_code: textValue,
         createdate: moment,
         closedate: moment,
       }),

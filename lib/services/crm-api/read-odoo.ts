@@ -2,6 +2,7 @@ import { Fault } from '../../domain/fault';
 import type { Activity, Deal, Lead, Outcome } from '../../domain/record/deal';
 import { type Day, dayAt, isDay } from '../../domain/time/day';
 import { z } from '../../domain/zod';
+import { instantOf } from './answer-values';
 import { signedOut } from './ask';
 import { minorOf } from './minor-of';
 import { parseAnswer } from './parse-answer';
@@ -160,9 +161,4 @@ function activityOf(crm: string, each: z.infer<typeof message>): Activity[] {
   if (each.date === null) return [];
   const what = { recordKind: 'lead', recordId: String(each.res_id), type: each.message_type, by: 'rep' } as const;
   return [{ crm, id: `m${each.id}`, ...what, at: instantOf(each.date) }];
-}
-
-/** `2026-08-22 09:30:00` is in UTC, whatever the rep's clock says. */
-function instantOf(text: string): number {
-  return Date.parse(`${text.replace(' ', 'T')}Z`);
 }

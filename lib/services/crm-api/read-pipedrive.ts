@@ -1,32 +1,33 @@
 import type { Activity, Deal } from '../../domain/record/deal';
-import { type Day, dayAt, isDay } from '../../domain/time/day';
+import { dayAt } from '../../domain/time/day';
 import { z } from '../../domain/zod';
+import { dayValue, instantOf, textValue } from './answer-values';
 import { minorOf } from './minor-of';
 import { parseAnswer } from './parse-answer';
 import type { CrmReader } from './reader';
 
 const PAGE = 500;
 
-const text = z.string().nullish();
-const day = z
-  .string()
-  .nullish()
-  .transform((given): Day | null => (given && isDay(given) ? given : null));
 const me = z.object({ data: z.object({ id: z.int(), name: z.string() }) });
 const stage = z.object({ id: z.int(), name: z.string() });
 const deal = z.object({
   id: z.int(),
-  title: text,
+  title: textValue,
   status: z.enum(['open', 'won', 'lost', 'deleted']),
   stage_id: z.int().nullish(),
   value: z.number().nullish(),
-  currency: text,
-  add_time: text,
-  won_time: text,
-  lost_time: text,
-  expected_close_date: day,
+  currency: textValue,
+  add_time: textValue,
+  won_time: textValue,
+  lost_time: textValue,
+  expected_close_date: dayValue,
 });
-const activity = z.object({ id: z.int(), type: z.string(), deal_id: z.int().nullish(), marked_as_done_time: text });
+const activity = z.object({
+  id: z.int(),
+  type: z.string(),
+  deal_id: z.int().nullish(),
+  marked_as_done_time: textValue,
+});
 
 /** The deals of the rep whose token it is, with the activities that were done on them. */
 export const readPipedrive: CrmReader = async ({ crm, ask, timeZone }) => {
@@ -84,8 +85,3 @@ export const readPipedrive: CrmReader = async ({ crm, ask, timeZone }) => {
     ),
   };
 };
-
-/** Version 1 writes `2026-08-22 09:30:00`, in UTC; version 2 the same as RFC 3339. */
-function instantOf(time: string): number {
-  return Date.parse(time.includes('T') ? time : `${time.replace(' ', 'T')}Z`);
-}

@@ -30,6 +30,17 @@ test('clicks in the sidebar do not close it', async () => {
   expect(await isOpen()).toBe(true);
 });
 
+test('nor does a press on our handle beside it, which folds the sidebar as ever', async () => {
+  for (const isFolded of [true, false]) {
+    await waitFor('the handle to work', async () => {
+      const { x, y, width, height } = await waitFor('our handle', () => tab.overlayBox('toggle'));
+      await tab.clickAt(x + width / 2, y + height / 2);
+      return ((await tab.overlayBox('collapsed')) !== null) === isFolded;
+    });
+    expect(await isOpen()).toBe(true);
+  }
+});
+
 test('what is typed in the sidebar arrives there', async () => {
   const sidebar = await tab.sidebar();
   await sidebar.click({ role: 'button', name: 'Import your deals from this CRM' });

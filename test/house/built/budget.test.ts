@@ -14,7 +14,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build %s', (build) =>
     expect(gzipBytes(build, filesOfPage(build, 'sidebar.html'))).toBeLessThanOrEqual(48 * kB);
   });
 
-  // 20 kB of it are the adapters: a cold background answers in 27 ms, where it took 23 without them.
+  // 20 kB of it are the adapters: a cold background answers in 27 to 34 ms, where it took 23 without them.
   test('wakes the background with at most 120 kB', () => {
     expect(gzipBytes(build, ['background.js'])).toBeLessThanOrEqual(120 * kB);
   });
