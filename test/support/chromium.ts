@@ -3,6 +3,7 @@ import { type BrowserContext, type CDPSession, chromium, type Frame, type Page, 
 import { findBrowser, howToInstall } from '../run/browsers.ts';
 import { CHROMIUM_BUILD, isSidebar, type ScreenName } from './extension-address.ts';
 import { killGroup } from './kill-group.ts';
+import { workerKiller } from './kill-worker.ts';
 import { newProfile } from './profile.ts';
 import { waitFor, within } from './wait-for.ts';
 
@@ -88,7 +89,8 @@ export async function launchChromium(options: ChromiumOptions = {}) {
     },
     sidebarFrame: (page: Page): Promise<Frame> =>
       waitFor('the sidebar in the page', () => page.frames().find((frame) => isSidebar(frame.url()))),
-    killWorker: () => killWorker(session, origin),
+    /** Ends the service worker; says whether one ran. */
+    killWorker: workerKiller(context, origin),
     /** The same extension again, as an update would: open pages keep the content script of before. */
     reloadExtension: () => loadExtension(session, resolve(extensionDir)),
     /** Ends all its processes at once, as a power cut would. The profile stays when it was given. */
@@ -153,21 +155,6 @@ async function answers(worker: Worker): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Ends the service worker as the browser does when it needs the memory. The next event starts it again. */
-async function killWorker(session: CDPSession, origin: string): Promise<void> {
-  const workers = async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.filter((target) => target.type === 'service_worker' && target.url.startsWith(origin));
-  };
-  const before = (await workers()).map(({ targetId }) => targetId);
-  await waitFor('the service worker to end', async () => {
-    const running = (await workers()).filter(({ targetId }) => before.includes(targetId));
-    // Asked again each time: a worker that is just starting does not hear it.
-    for (const { targetId } of running) await session.send('Target.closeTarget', { targetId }).catch(() => {});
-    return running.length === 0;
-  });
 }
 
 /** What pages of the extension have; only `manifest.json` is asked here. */

@@ -29,14 +29,15 @@ test(`killing the worker ${KILLS} times while a rep works loses no signal and co
 
   // Each click is one list opened; going to the page counted as one already.
   let opened = 1;
-  for (let kill = 0; kill < KILLS; kill++) {
+  let kills = 0;
+  while (kills < KILLS) {
     for (const name of ['Contacts', 'Accounts']) {
       await page.getByRole('navigation').getByRole('link', { name }).click();
       opened += 1;
     }
     // As when the rep leaves the tab: the batch is on its way while the worker ends.
     await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
-    await browser.killWorker();
+    if (await browser.killWorker()) kills += 1;
   }
 
   const lists = async () => {

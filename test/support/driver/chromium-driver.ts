@@ -29,7 +29,9 @@ export async function chromiumDriver(options: DriverOptions = {}): Promise<Drive
       const worker = await browser.worker();
       await worker.evaluate((command) => chrome.commands.onCommand.dispatch(command), name);
     },
-    killBackground: () => browser.killWorker(),
+    killBackground: async () => {
+      await browser.killWorker();
+    },
     reloadExtension: async () => {
       await browser.reloadExtension();
     },
