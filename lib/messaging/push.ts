@@ -1,4 +1,5 @@
 import type { PageAsk } from '../domain/record/page-ask';
+import type { TeachAsk } from '../domain/teach/teaching';
 import type { SidebarView } from '../domain/view/sidebar-view';
 
 /** What the background sends of its own accord: the view to a sidebar frame, requests to a page's content script. */
@@ -7,4 +8,6 @@ export type Push =
   | { type: 'field.pointed'; body: { field: string } }
   | { type: 'sidebar.toggled'; body: null }
   /** Answered with a `PageAnswer`. */
-  | { type: 'api.asked'; body: PageAsk };
+  | { type: 'api.asked'; body: PageAsk }
+  /** To the teach script; answered with a `TeachAnswer`. */
+  | { type: 'teach.asked'; body: TeachAsk };
