@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { switchable } from './lib/adapters';
 import { matches } from './lib/adapters/always-on';
 import { TOKEN_APIS } from './lib/adapters/token-apis';
 
@@ -29,6 +30,10 @@ export default defineConfig({
   // The gallery is for developers: it is built only when asked for.
   ...(process.env.REP_ASSISTANT_GALLERY === '1' ? {} : { filterEntrypoints: ENTRYPOINTS }),
   hooks: {
+    // Adapters are data, and the background reads those that it needs; in its own script all would be parsed at each start.
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'adapters.json', contents: JSON.stringify(switchable) });
+    },
     // The browsers we support promise by themselves; the polyfill would be a fifth of what every CRM page loads.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;

@@ -14,13 +14,17 @@ import { openWorld } from './open-world';
 import { pageEvents } from './page-events';
 import { screenCommands } from './screen-commands';
 import { sidebarCommands } from './sidebar-commands';
+import { teachCommands } from './teach-commands';
 
 /** The only writer. Listeners are registered at once, since the browser may start us for any one of them. */
 export default defineBackground(() => {
   let opening: Promise<Opening> | null = null;
   const opened = () => (opening ??= openWorld(() => (opening = null)));
 
-  serve({ ...pageEvents(opened), ...sidebarCommands(opened), ...screenCommands(opened) }, isCrmPage);
+  serve(
+    { ...pageEvents(opened), ...sidebarCommands(opened), ...screenCommands(opened), ...teachCommands(opened) },
+    isCrmPage,
+  );
   onTabClosed((tabId) => void forgetTab(tabId));
   onButton((tabId, url) => toggleSidebar(tabId, () => openScreen('crms', url)));
   onPermissions(async () => {

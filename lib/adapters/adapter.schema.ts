@@ -10,14 +10,18 @@ import { TOKEN_API_NAMES } from './token-apis';
  * The shape of an adapter, checked when it is built, tested or imported, never on a page. Adapters may come from a
  * file, so sizes are bounded and nothing in one is code; that selectors parse is checked where there is a document.
  */
-const css = z
+/** A selector, of bounded cost. */
+export const selectorSchema = z
   .string()
   .min(1)
   .max(256)
   // Nested `:has` is the one selector that can be made slow without being long.
   .refine((selector) => (selector.match(/:has\(/g) ?? []).length <= 1, 'at most one :has()');
+const css = selectorSchema;
 const subject = z.string().regex(SUBJECT);
-const word = z.string().min(1).max(120);
+/** A word or a few, as a CRM writes them. */
+export const wordSchema = z.string().min(1).max(120);
+const word = wordSchema;
 const attribute = z.string().regex(/^[a-zA-Z][\w:.-]{0,59}$/);
 const kind = z.enum(RECORD_KINDS);
 const onPage = z.enum(['record', 'edit']);
@@ -50,7 +54,7 @@ const root = z.strictObject({
 
 const from = z.union([z.enum(['text', 'value']), z.strictObject({ attribute })]).optional();
 const common = { on: onPage.optional(), from, choiceId: attribute.optional(), box: css.optional(), css };
-const locator = z.discriminatedUnion('by', [
+export const locatorSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('css'), ...common }),
   z.strictObject({ by: z.literal('cross'), ...common, also: css }),
   z.strictObject({
@@ -61,11 +65,13 @@ const locator = z.discriminatedUnion('by', [
   }),
 ]);
 
+export const fieldType = z.enum(['text', 'money', 'date', 'choice']);
+
 const field = z.strictObject({
-  type: z.enum(['text', 'money', 'date', 'choice']),
+  type: fieldType,
   choices: z.record(word, z.array(word).min(1).max(40)).optional(),
   currency: z.string().length(3).optional(),
-  locators: z.array(locator).min(1).max(8),
+  locators: z.array(locatorSchema).min(1).max(8),
 });
 
 const signal = z.strictObject({

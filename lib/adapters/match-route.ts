@@ -22,7 +22,7 @@ function matchRoute({ page, kind, path, query, inHash }: Route, url: URL): PageR
 }
 
 /** `#/deals/7?tab=1` and `#Lead/view/7` are addresses of their own, `#id=5&model=crm.lead` only a query. */
-function behindHash(url: URL): URL {
+export function behindHash(url: URL): URL {
   const hash = url.hash.slice(1);
   const [path = '', ...query] = hash.split('?');
   if (!path.startsWith('/') && path.includes('=') && !path.includes(';')) return new URL(`x:/?${hash}`);

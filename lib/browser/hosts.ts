@@ -37,19 +37,29 @@ export function onPermissions(changed: () => void): void {
   browser.permissions.onRemoved.addListener(changed);
 }
 
-const SCRIPT = 'sites';
+/** The content scripts that are run by choice: the sidebar's, and the one that lets the rep point at fields. */
+const SCRIPTS = { sites: 'content-scripts/crm.js', teach: 'content-scripts/teach.js' } as const;
+export type ScriptId = keyof typeof SCRIPTS;
 
-/** Runs our content script on the pages of these origins, from their next load on, and on those of no others. */
-export async function runOn(origins: readonly string[]): Promise<void> {
+/** Runs a content script on the pages of these origins, from their next load on, and on those of no others. */
+export async function runOn(id: ScriptId, origins: readonly string[]): Promise<void> {
   // Without the optional permission there is nothing registered either.
   if (!browser.scripting) return;
   const matches = [...new Set(origins.map(patternOf))];
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   const [before] = registered;
   if (JSON.stringify(before?.matches ?? []) === JSON.stringify(matches)) return;
-  if (before) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  if (before) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: SCRIPT, matches, js: ['content-scripts/crm.js'], runAt: 'document_idle' },
-  ]);
+  await browser.scripting.registerContentScripts([{ id, matches, js: [SCRIPTS[id]], runAt: 'document_idle' }]);
+}
+
+/** Runs a content script on the page that a tab shows now. False where the browser does not let us. */
+export async function runIn(tabId: number, id: ScriptId): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPTS[id]] });
+    return true;
+  } catch {
+    return false;
+  }
 }

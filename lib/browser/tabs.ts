@@ -25,6 +25,19 @@ export async function openScreen(page: string, about = ''): Promise<void> {
   await browser.tabs.create({ url: about === '' ? url : `${url}#${encodeURIComponent(about)}` });
 }
 
+/** Opens a page in a tab of its own. */
+export async function openPage(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+}
+
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}
+
 /** The tab in front. Its address is not asked for, so no permission is needed. */
 export async function activeTabId(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

@@ -1,3 +1,4 @@
+import { RECORD_KINDS } from '../domain/record/crm-record';
 import { fieldId, observationSchema } from '../domain/record/reading.schema';
 import { LOCALES, type LocalText } from '../domain/text';
 import { isDay } from '../domain/time/day';
@@ -98,6 +99,40 @@ export const PROTOCOL = {
     body: z.strictObject({ crm: id, token: z.string().trim().min(8).max(500).nullable() }),
     does: "Keep the token with which a CRM's API is asked, or forget it",
   },
+  'adapter.keep': {
+    from: ['screen'],
+    body: z.strictObject({ text: z.string().max(256_000) }),
+    does: 'Keep an adapter from a file, if it is sound',
+  },
+  'adapter.forget': { from: ['screen'], body: z.strictObject({ id }), does: "Forget an adapter of the rep's own" },
+  'teach.start': {
+    from: ['screen'],
+    body: z.strictObject({
+      address: z.url({ protocol: /^https?$/ }).max(2_000),
+      base: id.nullable(),
+      kind: z.enum(RECORD_KINDS),
+    }),
+    does: 'Open a page of a site that the rep allowed, to point at its fields there',
+  },
+  'teach.mend': {
+    from: ['frame', 'screen'],
+    body: z.strictObject({ crm: id }),
+    does: 'Point at fields that an adapter does not find any more',
+  },
+  'teach.look': { from: ['frame'], body: none, does: 'What is taught, and what the page in this tab shows of it' },
+  'teach.pick': {
+    from: ['frame'],
+    body: z.strictObject({ pick: z.int(), what: z.string().max(200) }),
+    does: 'Let the rep point at an element of the page',
+  },
+  'teach.leave': { from: ['frame'], body: none, does: 'The rep need not point any more' },
+  'teach.change': {
+    from: ['frame'],
+    body: z.strictObject({ draft: z.looseObject({}) }),
+    does: 'Take what the rep changed in the teach panel',
+  },
+  'teach.finish': { from: ['frame'], body: none, does: 'Keep what was taught, and switch the sidebar on there' },
+  'teach.stop': { from: ['frame', 'screen'], body: none, does: 'End teaching and throw the draft away' },
   'playbook.load': {
     from: ['screen'],
     body: z.strictObject({ text: z.string() }),

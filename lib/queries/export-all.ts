@@ -18,9 +18,9 @@ export async function exportAll(store: Store, now: number) {
   };
 }
 
-/** A copy may be mailed to somebody; a token is nobody's but the rep's. */
+/** A copy may be mailed to somebody; a token is nobody's but the rep's, and so is which records they looked at to teach. */
 function isCopied(row: { key?: unknown }): boolean {
-  return row.key !== 'tokens';
+  return row.key !== 'tokens' && row.key !== 'teaching';
 }
 
 async function dump(store: Store): Promise<{ [table: string]: unknown[] }> {

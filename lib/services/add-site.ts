@@ -1,17 +1,18 @@
-import { adapterOf, switchable } from '../adapters';
 import { placeOf } from '../adapters/place-of';
 import { maySeeSite } from '../browser/hosts';
 import { Fault } from '../domain/fault';
 import type { Site } from '../domain/record/site';
 import { getSetting, putSetting } from '../store/settings';
 import { changeState } from './change-state';
+import { knownAdapters } from './known-adapters';
 import { publishSites } from './publish-sites';
 import type { World } from './world';
 
 /** Switches the sidebar on at a site that the rep has given the permission for. A site has one adapter, the last. */
 export async function addSite(world: World, { origin, adapter: id }: Omit<Site, 'crm'>): Promise<void> {
-  const adapter = adapterOf(id);
-  const place = placeOf(origin, switchable);
+  const known = await knownAdapters(world);
+  const adapter = known.find((each) => each.id === id);
+  const place = placeOf(origin, known);
   if (!adapter || !place || place.origin !== origin || !place.candidates.includes(adapter)) {
     throw new Fault({
       en: `${adapter?.name ?? id} is not found at ${origin}. Check the address, or choose another CRM.`,

@@ -8,11 +8,11 @@ import type { Ingested } from './ingest-signals';
  * not be stored stays for the next time; a batch that also came by message is known by its id.
  */
 export async function adoptParked(
-  read: (body: unknown) => SignalBatch | null,
+  read: (body: unknown) => Promise<SignalBatch | null> | SignalBatch | null,
   commit: (batch: SignalBatch) => Promise<Ingested>,
 ): Promise<void> {
   const left = await localEntries(PARKED);
-  const batches = left.map(([, value]) => read(value)).filter((batch) => batch !== null);
+  const batches = (await Promise.all(left.map(([, value]) => read(value)))).filter((batch) => batch !== null);
   await Promise.all(batches.map(commit));
   await removeLocal(left.map(([key]) => key));
 }

@@ -6,6 +6,7 @@ import { beginEpoch } from '../store/open-store';
 import { FIRST_LOOK, getSetting, putSetting } from '../store/settings';
 import { changeState, journalState } from './change-state';
 import { publishSites } from './publish-sites';
+import { publishTeaching } from './teach/draft-in-store';
 import type { World } from './world';
 
 /**
@@ -54,5 +55,6 @@ export async function eraseAll(world: World): Promise<void> {
     await journalState(world);
   });
   await publishSites(world);
+  await publishTeaching(world);
   for (const { origin } of sites) await leaveSite(origin);
 }

@@ -1,7 +1,7 @@
-import { adapterOf } from '../adapters';
 import { Fault, saidBy } from '../domain/fault';
 import { playbookInUse } from '../store/playbook-in-use';
 import { getSetting, getSettings, putSetting } from '../store/settings';
+import { adapterById } from './adapter-by-id';
 import type { CrmData } from './crm-api/crm-data';
 import { type CrmPlace, readData } from './crm-api/read-data';
 import type { World } from './world';
@@ -15,7 +15,7 @@ export const IMPORT_LIMIT_MS = 5 * 60_000;
  */
 export async function importDeals(world: World, crm: string, from: () => Promise<CrmPlace>): Promise<void> {
   try {
-    const adapter = adapterOf(crm);
+    const adapter = await adapterById(crm);
     if (!adapter?.api) throw noWay(adapter?.name ?? crm);
     const place = await from();
     const [rep, tokens] = await getSettings(world.store, ['rep', 'tokens']);

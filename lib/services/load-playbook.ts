@@ -1,4 +1,5 @@
-import { parsePlaybook, problemLine } from '../domain/playbook/parse-playbook';
+import { problemLine } from '../domain/file/parse-file';
+import { parsePlaybook } from '../domain/playbook/parse-playbook';
 import { getSetting, putSetting } from '../store/settings';
 import { changeState } from './change-state';
 import type { World } from './world';
@@ -14,7 +15,7 @@ export async function loadPlaybook(world: World, text: string): Promise<void> {
     throw new Error(detail);
   }
   await changeState(world, async () => {
-    await putSetting(store, 'playbook', { playbook: parsed.playbook, loadedAt: now() });
+    await putSetting(store, 'playbook', { playbook: parsed.value, loadedAt: now() });
     await putSetting(store, 'notices', others);
   });
 }

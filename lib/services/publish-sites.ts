@@ -1,10 +1,10 @@
-import { adapterOf } from '../adapters';
 import { alwaysOn } from '../adapters/always-on';
 import { matchesHost } from '../adapters/match-host';
 import { maySeeSite, runOn } from '../browser/hosts';
 import { localEntries, removeLocal, setLocal } from '../browser/local';
 import { ADAPTER_KEY, SITES_KEY, type SiteMap } from '../domain/record/site';
 import { getSetting } from '../store/settings';
+import { knownAdapters } from './known-adapters';
 import type { World } from './world';
 
 /**
@@ -12,16 +12,21 @@ import type { World } from './world';
  * be called whenever sites or permissions changed, and when the background starts: browsers forget what was registered
  * when the extension is updated.
  */
-export async function publishSites({ store }: World): Promise<void> {
-  const sites = (await getSetting(store, 'sites')) ?? [];
+export async function publishSites(world: World): Promise<void> {
+  const sites = (await getSetting(world.store, 'sites')) ?? [];
   const seen = await Promise.all(sites.map(async (site) => ((await maySeeSite(site.origin)) ? [site] : [])));
-  const mine = seen.flat().filter(({ adapter }) => adapterOf(adapter) !== null);
+  const known = sites.length > 0 ? await knownAdapters(world) : [];
+  const byId = new Map(known.map((adapter) => [adapter.id, adapter]));
+  const mine = seen.flat().filter(({ adapter }) => byId.has(adapter));
   const map: SiteMap = Object.fromEntries(mine.map(({ origin, adapter }) => [origin, adapter]));
-  const adapters = Object.fromEntries(mine.map(({ adapter }) => [ADAPTER_KEY + adapter, adapterOf(adapter)]));
+  const adapters = Object.fromEntries(mine.map(({ adapter }) => [ADAPTER_KEY + adapter, byId.get(adapter)]));
   await setLocal({ ...adapters, [SITES_KEY]: map });
   const old = (await localEntries(ADAPTER_KEY)).map(([key]) => key).filter((key) => !Object.hasOwn(adapters, key));
   if (old.length > 0) await removeLocal(old);
-  await runOn(mine.map(({ origin }) => origin).filter((origin) => !isAlwaysOn(origin)));
+  await runOn(
+    'sites',
+    mine.map(({ origin }) => origin).filter((origin) => !isAlwaysOn(origin)),
+  );
 }
 
 /** There the manifest runs the script already, and twice would be two sidebars. */

@@ -1,8 +1,8 @@
-import { adapterOf } from '../adapters';
 import { uiLanguage } from '../browser/locale';
 import { getSession } from '../browser/session';
 import { sendToFrame } from '../browser/tabs';
 import type { Notice, SidebarView } from '../domain/view/sidebar-view';
+import { adapterById } from './adapter-by-id';
 import { brokenView, buildView, type ViewSource } from './build-view';
 import { IMPORT_LIMIT_MS } from './import-deals';
 import { allTabs, changeTabState, forgetFrame, getTabState, type TabState } from './tab-state';
@@ -52,7 +52,7 @@ export async function publishAllViews(opening: Opening): Promise<void> {
 
 async function sourceOf({ observation, tip }: TabState): Promise<ViewSource | null> {
   if (!observation) return null;
-  const adapter = adapterOf(observation.crm);
+  const adapter = await adapterById(observation.crm);
   if (!adapter) return null;
   const importing = await getSession<Importing>(IMPORTING);
   return {

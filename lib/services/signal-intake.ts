@@ -1,9 +1,9 @@
-import { adapterOf } from '../adapters';
 import { declares } from '../adapters/declares';
 import { onLocalWritten } from '../browser/local';
 import { PARKED } from '../domain/signal/parked';
 import { parseBatch } from '../domain/signal/parse-batch';
 import type { SignalBatch } from '../domain/signal/signal-batch';
+import { adapterById } from './adapter-by-id';
 import { adoptParked } from './adopt-parked';
 import { commitQueue } from './commit-queue';
 import { ingestSignals } from './ingest-signals';
@@ -19,15 +19,15 @@ export function signalIntake(opened: Opened): (body: unknown) => Promise<Receipt
   onLocalWritten(PARKED, adopt);
   adopt();
   return async (body) => {
-    const batch = readBatch(body);
+    const batch = await readBatch(body);
     if (!batch) return { stored: false, drop: true, id: (body as { id?: unknown })?.id };
     const outcome = await commit(batch);
     return { stored: outcome === 'stored', drop: outcome === 'dropped', id: batch.id };
   };
 }
 
-function readBatch(body: unknown): SignalBatch | null {
+async function readBatch(body: unknown): Promise<SignalBatch | null> {
   const batch = parseBatch(body);
-  const adapter = batch && adapterOf(batch.tool);
+  const adapter = batch && (await adapterById(batch.tool));
   return adapter && declares(adapter, batch) ? batch : null;
 }

@@ -1,3 +1,4 @@
+import type { Adapter } from '../adapters/adapter';
 import type { Journal } from '../store/journal/journal';
 import type { Store } from '../store/schema';
 import type { OneAtATime } from './one-at-a-time';
@@ -7,6 +8,8 @@ export type World = {
   store: Store;
   /** Null where the browser has no private file system for us (Firefox's private windows). */
   journal: Journal | null;
+  /** The adapters that came with the extension and that a site can be given. They lie in a file of the package. */
+  shipped: () => Promise<readonly Adapter[]>;
   /** Epoch ms. */
   now: () => number;
   newId: () => string;

@@ -1,5 +1,6 @@
 import type { Rest } from '../domain/adoption/rest';
 import type { Playbook } from '../domain/playbook/playbook';
+import type { OwnAdapters } from '../domain/record/own-adapter';
 import type { Site } from '../domain/record/site';
 import type { Locale } from '../domain/text';
 import type { Notice } from '../domain/view/sidebar-view';
@@ -35,6 +36,10 @@ export type Settings = {
   tokens: { [crm: string]: string };
   /** Where the rep switched the sidebar on, beside the CRMs that the manifest names. */
   sites: Site[];
+  /** What the rep taught, or took from a file. */
+  adapters: OwnAdapters;
+  /** What is being taught, a `Draft`; absent while nothing is. It holds addresses, so it is in no copy. */
+  teaching: unknown;
   /** Days up to this one are sealed into segments. */
   sealedThrough: string;
   notices: Notice[];
@@ -53,6 +58,7 @@ export const JOURNALED: readonly SettingKey[] = [
   'look',
   'playbook',
   'sites',
+  'adapters',
 ];
 
 export const FIRST_LOOK: Settings['look'] = {

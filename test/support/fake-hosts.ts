@@ -6,10 +6,14 @@ export type Script = { id: string; matches: string[]; js: string[] };
 export function fakeHosts(...patterns: string[]) {
   const granted = new Set(patterns);
   let registered: Script[] = [];
+  const injected: [tabId: number, ...files: string[]][] = [];
   const scripting = {
-    getRegisteredContentScripts: async () => registered,
-    unregisterContentScripts: async () => {
-      registered = [];
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => registered.filter(({ id }) => ids.includes(id)),
+    executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      injected.push([target.tabId, ...files]);
+    },
+    unregisterContentScripts: async ({ ids }: { ids?: string[] } = {}) => {
+      registered = registered.filter(({ id }) => ids !== undefined && !ids.includes(id));
     },
     registerContentScripts: async (scripts: Script[]) => void registered.push(...scripts),
   };
@@ -18,5 +22,5 @@ export function fakeHosts(...patterns: string[]) {
     remove: async ({ origins }: { origins: string[] }) => origins.map((origin) => granted.delete(origin)).some(Boolean),
   };
   Object.assign(browser, { scripting, permissions });
-  return { granted, registered: () => registered, forgetScripts: scripting.unregisterContentScripts };
+  return { granted, injected, registered: () => registered, forgetScripts: () => scripting.unregisterContentScripts() };
 }

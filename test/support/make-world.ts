@@ -1,4 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { switchable } from '../../lib/adapters';
 import { giveConsent } from '../../lib/services/consent';
 import { oneAtATime } from '../../lib/services/one-at-a-time';
 import { recover } from '../../lib/services/recover';
@@ -19,6 +20,7 @@ export async function makeWorld({
   const world: TestWorld = {
     store,
     journal: new Journal(files.handle),
+    shipped: async () => switchable,
     now: () => clock.now,
     newId: () => crypto.randomUUID(),
     alone: oneAtATime(),

@@ -1,3 +1,4 @@
+import type { Reading } from '../../domain/record/crm-record';
 import type { Field, Locator } from '../adapter';
 
 /** What the rep pointed at, as the page's script understood it. `text` is for the panel; nothing else holds a value. */
@@ -21,7 +22,9 @@ export type Picked = {
 export type TeachAnswer = {
   address: string;
   /** A `Reading`, where the address is one of the adapter's records. */
-  reading: unknown;
+  reading: Reading | null;
+  /** What each locator of each field finds by itself, in their order; null where it finds nothing, or several things. */
+  ways: { [field: string]: (string | null)[] };
   picking: boolean;
   picked: Picked | null;
 };

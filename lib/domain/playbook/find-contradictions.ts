@@ -1,16 +1,14 @@
+import type { FileFault } from '../file/explain-issue';
 import type { KpiId } from '../kpi/figure';
 import { foldText } from '../process/fold-text';
 import type { Condition, Playbook, Process } from './playbook';
 import { PLAYBOOK_CAPS } from './playbook-caps';
 
-/** Something wrong at a place in a playbook, in plain words that follow the place: `next[0]: there is no stage "x"`. */
-export type PlaybookFault = { path: (string | number)[]; problem: string };
-
 /**
  * What is wrong with a well-shaped playbook as a whole: ids used twice, references to nothing, two stages with one
  * name, too many stages or criteria in sum, and shares given in per cent. Empty when nothing is.
  */
-export function findContradictions(playbook: Playbook): PlaybookFault[] {
+export function findContradictions(playbook: Playbook): FileFault[] {
   const { processes, tips, tools, targets } = playbook;
   const stages = processes.flatMap((process) => process.stages);
   const criteria = stages.flatMap((stage) => stage.exit);
@@ -51,7 +49,7 @@ export function findContradictions(playbook: Playbook): PlaybookFault[] {
   ];
 }
 
-function inProcess({ stages }: Process, path: (string | number)[]): PlaybookFault[] {
+function inProcess({ stages }: Process, path: (string | number)[]): FileFault[] {
   const ids = new Set(stages.map((stage) => stage.id));
   const faults = twice(
     stages,
@@ -103,7 +101,7 @@ function depthOf(condition: Condition): number {
 }
 
 /** Criteria are unique in the whole playbook, for tips and signals name them without their stage. */
-function criteriaTwice(processes: Process[]): PlaybookFault[] {
+function criteriaTwice(processes: Process[]): FileFault[] {
   const places = processes.flatMap(({ stages }, p) =>
     stages.flatMap(({ exit }, s) =>
       exit.map(({ id }, c) => ({ id, path: ['processes', p, 'stages', s, 'exit', c, 'id'] })),
@@ -116,7 +114,7 @@ function criteriaTwice(processes: Process[]): PlaybookFault[] {
   );
 }
 
-function inTips({ tips, tools, processes }: Playbook): PlaybookFault[] {
+function inTips({ tips, tools, processes }: Playbook): FileFault[] {
   const stages = processes.flatMap((process) => process.stages);
   const stageIds = new Set(stages.map((stage) => stage.id));
   const stepIds = new Set(stages.flatMap((stage) => stage.exit.map((criterion) => criterion.id)));
@@ -143,7 +141,7 @@ function missing(
   there: Set<string>,
   what: string,
   path: (string | number)[],
-): PlaybookFault[] {
+): FileFault[] {
   return (wanted ?? []).flatMap((id, i) =>
     there.has(id) ? [] : [{ path: [...path, i], problem: `there is no ${what} "${id}"` }],
   );
@@ -153,7 +151,7 @@ function twice<Item>(
   items: Item[],
   idOf: (item: Item) => string,
   pathOf: (index: number) => (string | number)[],
-): PlaybookFault[] {
+): FileFault[] {
   const seen = new Set<string>();
   return items.flatMap((item, i) => {
     const id = idOf(item);
@@ -163,14 +161,14 @@ function twice<Item>(
   });
 }
 
-function tooMany(what: string, count: number, cap: number): PlaybookFault[] {
+function tooMany(what: string, count: number, cap: number): FileFault[] {
   return count > cap
     ? [{ path: ['processes'], problem: `has ${count} ${what} in sum; at most ${cap} are allowed` }]
     : [];
 }
 
 /** Shares are fractions: 60 for 60 % is the likeliest slip, and would make the target unreachable. */
-function overOne(kpi: KpiId, value: number, path: (string | number)[]): PlaybookFault[] {
+function overOne(kpi: KpiId, value: number, path: (string | number)[]): FileFault[] {
   const isShare = kpi === 'winRate' || kpi === 'usageRate' || kpi === 'forecastAccuracy';
   return isShare && value > 1 ? [{ path, problem: 'is a share from 0 to 1; write 0.6 for 60 %' }] : [];
 }

@@ -16,7 +16,7 @@ async function run({ short, tell }: BenchOptions): Promise<Line[]> {
     return [...perAct(found, acts, 'a form'), ...perArrival(found, 'a form')];
   }
   // Long enough that what is paid once a visit does not pass for the price of an act; the rounds settle an interval.
-  const light = await captureBench({ visit: actsOnPage(10), heavy: false, rounds: 4, tell });
+  const light = await captureBench({ visit: actsOnPage(10), heavy: false, rounds: 3, tell });
   const heavy = await captureBench({ visit: actsOnPage(10), heavy: true, rounds: 3, tell });
   const visits = await captureBench({ visit: wholeVisit, heavy: false, rounds: 10, tell });
   return [

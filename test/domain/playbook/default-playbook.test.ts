@@ -7,7 +7,7 @@ import { findStage, processOf } from '../../../lib/domain/process/find-stage';
 import type { RecordKind } from '../../../lib/domain/record/crm-record';
 
 test('the default playbook passes the check that every playbook must pass', () => {
-  expect(parsePlaybook(JSON.stringify(DEFAULT_PLAYBOOK))).toEqual({ ok: true, playbook: DEFAULT_PLAYBOOK });
+  expect(parsePlaybook(JSON.stringify(DEFAULT_PLAYBOOK))).toEqual({ ok: true, value: DEFAULT_PLAYBOOK });
 });
 
 const stageTexts: [RecordKind, string[]][] = [

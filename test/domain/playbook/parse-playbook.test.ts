@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { problemLine } from '../../../lib/domain/file/parse-file';
 import { DEFAULT_PLAYBOOK } from '../../../lib/domain/playbook/default-playbook';
-import { parsePlaybook, problemLine } from '../../../lib/domain/playbook/parse-playbook';
+import { parsePlaybook } from '../../../lib/domain/playbook/parse-playbook';
 import type { Condition, Playbook } from '../../../lib/domain/playbook/playbook';
 import { playbookSchema, schemaAgreesWithType } from '../../../lib/domain/playbook/playbook.schema';
 

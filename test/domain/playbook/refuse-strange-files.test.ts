@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { problemLine } from '../../../lib/domain/file/parse-file';
 import { DEFAULT_PLAYBOOK } from '../../../lib/domain/playbook/default-playbook';
-import { parsePlaybook, problemLine } from '../../../lib/domain/playbook/parse-playbook';
+import { parsePlaybook } from '../../../lib/domain/playbook/parse-playbook';
 import { cpuMs } from '../samples/cpu-ms';
 
 describe('what is no playbook at all', () => {
@@ -61,7 +62,7 @@ test('the default playbook with any value changed to any other is answered, and 
         configurable: true,
       });
       const parsed = parsePlaybook(JSON.stringify(playbook));
-      if (parsed.ok) expect(parsed.playbook).toEqual(JSON.parse(JSON.stringify(playbook)));
+      if (parsed.ok) expect(parsed.value).toEqual(JSON.parse(JSON.stringify(playbook)));
       else for (const { problem } of parsed.problems) expect(problem).toMatch(/^[a-z"]/);
     }),
     { numRuns: 200 },

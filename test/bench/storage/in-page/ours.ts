@@ -21,6 +21,7 @@ export async function openOurs(withJournal: boolean): Promise<World> {
   const world: World = {
     store: opened.store,
     journal,
+    shipped: async () => [],
     now: Date.now,
     newId: () => crypto.randomUUID(),
     alone: oneAtATime(),

@@ -1,14 +1,19 @@
 import type { z } from '../zod';
-import type { PlaybookFault } from './find-contradictions';
 
 type Issue = z.core.$ZodIssue;
 
-/** A schema's issue as faults in plain words, for people who edit playbooks and do not know schemas. */
-export function explainIssue(issue: Issue, above: PropertyKey[] = []): PlaybookFault[] {
+/** What is wrong in a file, and where: keys and indexes from its top. */
+export type FileFault = { path: (string | number)[]; problem: string };
+
+/** How a kind of file is spoken of: its format's name, what must be one of some variants, what a plain value may be. */
+export type FileWords = { format: string; variants: string; plain: string };
+
+/** A schema's issue as faults in plain words, for people who edit such files and do not know schemas. */
+export function explainIssue(issue: Issue, words: FileWords, above: PropertyKey[] = []): FileFault[] {
   const path = [...above, ...issue.path].map((key) => (typeof key === 'number' ? key : String(key)));
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], problem: 'is not a part of the playbook format' }));
+      return issue.keys.map((key) => ({ path: [...path, key], problem: `is not a part of ${words.format}` }));
     case 'invalid_type': {
       if (issue.input === undefined) return [{ path, problem: 'is missing' }];
       const wanted = KINDS[issue.expected] ?? issue.expected;
@@ -24,24 +29,25 @@ export function explainIssue(issue: Issue, above: PropertyKey[] = []): PlaybookF
     case 'too_small':
       return [{ path, problem: `is too ${smallWord(issue.origin)}: at least ${issue.minimum}${unitOf(issue.origin)}` }];
     case 'invalid_union':
-      return explainUnion(issue, path);
+      return explainUnion(issue, words, path);
     default:
       return [{ path, problem: issue.message }];
   }
 }
 
-function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: (string | number)[]): PlaybookFault[] {
-  if (issue.discriminator !== undefined) {
-    const types = 'present, oneOf, amountAtLeast, notPast, withinDays, all, any, not';
-    return [{ path, problem: `is not a kind of condition; use one of ${types}` }];
-  }
+function explainUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  words: FileWords,
+  path: (string | number)[],
+): FileFault[] {
+  if (issue.discriminator !== undefined) return [{ path, problem: words.variants }];
   // Of the ways it could have been meant, the one that it is shaped like: only that one fails inside.
   const meant = issue.errors.find(
     (errors) => !errors.some((each) => each.code === 'invalid_type' && !each.path.length),
   );
-  if (meant !== undefined) return meant.flatMap((each) => explainIssue(each, path));
+  if (meant !== undefined) return meant.flatMap((each) => explainIssue(each, words, path));
   if (issue.input === undefined) return [{ path, problem: 'is missing' }];
-  return [{ path, problem: `must be a text, or an object with "en" and perhaps "ro", not ${kindOf(issue.input)}` }];
+  return [{ path, problem: `must be ${words.plain}, not ${kindOf(issue.input)}` }];
 }
 
 const KINDS: { [expected: string]: string } = {
