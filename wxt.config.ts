@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { switchable } from './lib/adapters';
 import { matches } from './lib/adapters/always-on';
-import { TOKEN_APIS } from './lib/adapters/token-apis';
+import { COOKIE_APIS, TOKEN_APIS } from './lib/adapters/token-apis';
 
 /** Where a rep's token may go: the APIs that take one, and nowhere else. */
-const tokenHosts = Object.values(TOKEN_APIS).flatMap((hosts) => hosts.map((pattern) => pattern.replace(/\/\*$/, '')));
+const tokenHosts = Object.values({ ...TOKEN_APIS, ...COOKIE_APIS }).flatMap((hosts) =>
+  hosts.map((pattern) => pattern.replace(/\/\*$/, '')),
+);
 
 /** Scripts of ours only, no code made from text, nothing fetched from elsewhere; Trusted Types guard the DOM's sinks. */
 const policy = [
@@ -56,7 +58,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab'],
     host_permissions: matches,
     // Asked for one site at a time, when the rep switches the sidebar on there.
-    optional_permissions: ['scripting'],
+    optional_permissions: ['scripting', 'cookies'],
     optional_host_permissions: ANYWHERE,
     content_security_policy: { extension_pages: policy },
     action: { default_title: '__MSG_name__' },

@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** Where a CRM hands over deals for a token only: how to make one, and a place to paste it. */
-export function ConnectForm({ crm, adapter, token: { api, connected }, connect }: Props) {
+export function ConnectForm({ crm, adapter, token: { api, by, connected }, connect }: Props) {
   const { t, named } = useText<CrmsMessages>();
   const [token, setToken] = useState('');
   return (
@@ -25,20 +25,24 @@ export function ConnectForm({ crm, adapter, token: { api, connected }, connect }
             class="crms-form"
             onSubmit={(event) => {
               event.preventDefault();
-              if (token.trim() !== '') connect(adapter, api, token.trim());
+              if (by === 'session' || token.trim() !== '') connect(adapter, api, token.trim());
               setToken('');
             }}
           >
             <p>{named('crms.token', api)}</p>
-            <p class="crms-asks">{t('crms.tokenKept', { crm })}</p>
-            <Field label={t('crms.token')} value={token} onInput={setToken} secret />
+            <p class="crms-asks">{t(by === 'session' ? 'crms.sessionKept' : 'crms.tokenKept', { crm })}</p>
+            {by === 'paste' && <Field label={t('crms.token')} value={token} onInput={setToken} secret />}
             <div class="crms-acts">
-              <Button type="submit" disabled={token.trim() === ''}>
-                {t('crms.tokenSave')}
-              </Button>
+              {by === 'paste' ? (
+                <Button type="submit" disabled={token.trim() === ''}>
+                  {t('crms.tokenSave')}
+                </Button>
+              ) : (
+                !connected && <Button type="submit">{t('crms.sessionAllow')}</Button>
+              )}
               {connected && (
                 <Button look="quiet" onClick={() => connect(adapter, api, null)}>
-                  {t('crms.tokenForget')}
+                  {t(by === 'session' ? 'crms.sessionForget' : 'crms.tokenForget')}
                 </Button>
               )}
             </div>

@@ -16,8 +16,8 @@ export type CrmSite = {
   crm: string;
   adapter: string;
   allowed: boolean;
-  /** Of a CRM whose API takes a token: which API, and whether there is one. */
-  token: { api: string; connected: boolean } | null;
+  /** Of a CRM whose API takes a token, pasted or the session's own: which API, and whether there is one. */
+  token: { api: string; by: 'paste' | 'session'; connected: boolean } | null;
 };
 
 export type CrmsView = {
@@ -41,6 +41,9 @@ export type CrmsPorts = FailurePorts & {
   /** Asks the browser for the permission, so it must be called right in the rep's click. */
   switchOn(origin: string, adapter: string): void;
   switchOff(origin: string): void;
-  /** Keeps the token for a CRM's API, or forgets it; asks the browser for the API's hosts, right in the rep's click. */
+  /**
+   * Keeps the token for a CRM's API (of a session there is none to keep), or forgets it with null. Asks the browser for
+   * what the API needs, so it must be called right in the rep's click.
+   */
   connect(adapter: string, api: string, token: string | null): void;
 };

@@ -22,7 +22,7 @@ export const crmsView =
           adapter,
           crm: adapterOf(adapter)?.name ?? adapter,
           allowed: await maySeeSite(origin),
-          token: tokenOf(adapterOf(adapter), tokens),
+          token: await tokenOf(adapterOf(adapter), tokens),
         })),
       ),
       known: switchable.map(knownOf),

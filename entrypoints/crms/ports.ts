@@ -1,8 +1,8 @@
 import type { CrmsPorts, Place } from '../../components/crms/ports';
 import { switchable } from '../../lib/adapters';
 import { placeOf } from '../../lib/adapters/place-of';
-import { isTokenApi, TOKEN_APIS } from '../../lib/adapters/token-apis';
-import { askForHosts, askForSite } from '../../lib/browser/hosts';
+import { COOKIE_APIS, isCookieApi, isTokenApi, TOKEN_APIS } from '../../lib/adapters/token-apis';
+import { askForCookies, askForHosts, askForSite, leaveCookies } from '../../lib/browser/hosts';
 import { command } from '../../lib/messaging/command';
 
 /** What the rep can do on the screen; `tell` waits for each act and keeps why it did not work. */
@@ -20,6 +20,12 @@ export function crmsPorts(
       void tell(ifAllowed(askForSite(origin), () => command('site.add', { origin, adapter }))),
     switchOff: (origin) => void tell(command('site.remove', { origin })),
     connect(crm, api, token) {
+      if (isCookieApi(api)) {
+        const hosts = COOKIE_APIS[api];
+        // What was asked is all there is to it: the screen hears of it from the browser.
+        void tell(token === null ? leaveCookies(hosts) : askForCookies(hosts));
+        return;
+      }
       const hosts = token !== null && isTokenApi(api) ? TOKEN_APIS[api] : [];
       const asked = hosts.length === 0 ? Promise.resolve(true) : askForHosts(hosts);
       void tell(ifAllowed(asked, () => command('api.connect', { crm, token })));

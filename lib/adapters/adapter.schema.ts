@@ -4,7 +4,7 @@ import { SUBJECT } from '../domain/signal/signal-batch';
 import { isDay } from '../domain/time/day';
 import { z } from '../domain/zod';
 import { type Adapter, PAGE_APIS } from './adapter';
-import { TOKEN_API_NAMES } from './token-apis';
+import { COOKIE_API_NAMES, TOKEN_API_NAMES } from './token-apis';
 
 /**
  * The shape of an adapter, checked when it is built, tested or imported, never on a page. Adapters may come from a
@@ -122,7 +122,7 @@ export const adapterSchema = z
           type: z.literal('practice'),
           paths: z.strictObject({ deals: apiPath(), leads: apiPath(), activities: apiPath() }),
         }),
-        z.strictObject({ type: z.enum([...PAGE_APIS, ...TOKEN_API_NAMES]) }),
+        z.strictObject({ type: z.enum([...PAGE_APIS, ...TOKEN_API_NAMES, ...COOKIE_API_NAMES]) }),
       ])
       .nullable(),
   })

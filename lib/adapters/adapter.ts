@@ -1,7 +1,7 @@
 import type { PageKind, RecordKind } from '../domain/record/crm-record';
 import type { SignalName } from '../domain/signal/catalogue';
 import type { Day } from '../domain/time/day';
-import type { TokenApi } from './token-apis';
+import type { CookieApi, TokenApi } from './token-apis';
 
 /**
  * All we know of one CRM, as inert data: nothing in it is code, so it can be checked, saved, made by pointing
@@ -143,7 +143,11 @@ export type SignalRule = {
 };
 
 /** A way to read deals that the extension has built in. An adapter can name one, never define one. Reads only. */
-export type AdapterApi = { type: 'practice'; paths: PracticePaths } | { type: PageApi } | { type: TokenApi };
+export type AdapterApi =
+  | { type: 'practice'; paths: PracticePaths }
+  | { type: PageApi }
+  | { type: TokenApi }
+  | { type: CookieApi };
 export type PracticePaths = { deals: string; leads: string; activities: string };
 /** APIs that are asked from one of the CRM's own pages, as the rep who is signed in there. */
 export const PAGE_APIS = ['dynamics', 'espocrm', 'odoo', 'tryton'] as const;

@@ -22,6 +22,20 @@ export function askForHosts(patterns: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...patterns] });
 }
 
+/** Asks the rep whether we may see the cookies of these hosts; right after the rep's click, as above. */
+export function askForCookies(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns], permissions: ['cookies'] });
+}
+
+export function maySeeCookies(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...patterns], permissions: ['cookies'] });
+}
+
+/** Gives that back; what each site needs by itself stays. */
+export async function leaveCookies(patterns: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: [...patterns], permissions: ['cookies'] });
+}
+
 export function maySeeSite(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(origin)] });
 }

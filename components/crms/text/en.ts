@@ -34,6 +34,11 @@ export const en = {
   'crms.token.hubspot':
     'In HubSpot: Settings, Integrations, Private Apps, Create. It needs to read deals and owners (crm.objects.deals.read, crm.objects.owners.read). Paste its access token.',
   'crms.token.pipedrive': 'In Pipedrive: your name, Personal preferences, API. Paste your personal API token.',
+  'crms.sessionKept': 'The session is read when your deals are, goes to {crm} and nowhere else, and is kept nowhere.',
+  'crms.sessionAllow': 'Allow it',
+  'crms.sessionForget': 'No longer allow it',
+  'crms.token.salesforce':
+    'Salesforce lets who shows your session read what you may read. The browser will ask whether the extension may see the cookies of my.salesforce.com. Your administrator may have forbidden it; then the import says so.',
 
   'crms.knownTitle': 'CRMs it knows',
   'crms.knownAbout':

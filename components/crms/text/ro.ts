@@ -36,6 +36,12 @@ export const ro: Translation<CrmsMessages> = {
   'crms.token.hubspot':
     'În HubSpot: Settings, Integrations, Private Apps, Create. Trebuie să poată citi oportunități și responsabili (crm.objects.deals.read, crm.objects.owners.read). Lipește tokenul de acces.',
   'crms.token.pipedrive': 'În Pipedrive: numele tău, Personal preferences, API. Lipește tokenul tău personal.',
+  'crms.sessionKept':
+    'Sesiunea este citită când se citesc oportunitățile, ajunge la {crm} și nicăieri altundeva și nu este păstrată.',
+  'crms.sessionAllow': 'Permite',
+  'crms.sessionForget': 'Nu mai permite',
+  'crms.token.salesforce':
+    'Cine arată sesiunea ta în Salesforce poate citi ce poți citi și tu. Browserul va întreba dacă extensia poate vedea cookie-urile my.salesforce.com. Administratorul poate interzice acest lucru; atunci importul o spune.',
 
   'crms.knownTitle': 'CRM-uri cunoscute',
   'crms.knownAbout':

@@ -73,7 +73,7 @@ export const salesforce: Adapter = {
   user: null,
   signals,
   features,
-  api: null,
+  api: { type: 'salesforce' },
 };
 
 function routesOf(object: string, kind: NonNullable<Route['kind']>): Route[] {

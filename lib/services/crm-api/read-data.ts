@@ -1,12 +1,14 @@
 import type { Adapter, AdapterApi, PageApi } from '../../adapters/adapter';
-import { isTokenApi, type TokenApi } from '../../adapters/token-apis';
+import { COOKIE_APIS, type CookieApi, isCookieApi, isTokenApi, type TokenApi } from '../../adapters/token-apis';
+import { cookieOf } from '../../browser/cookies';
+import { maySeeCookies } from '../../browser/hosts';
 import { Fault } from '../../domain/fault';
-import { askBy } from './ask';
+import { askBy, signedOut } from './ask';
 import { askPage } from './ask-page';
 import { askWithToken } from './ask-with-token';
 import type { CrmData } from './crm-data';
 import { readPracticeCrm } from './read-practice-crm';
-import { PAGE_READERS, TOKEN_READERS } from './readers';
+import { COOKIE_READERS, PAGE_READERS, TOKEN_READERS } from './readers';
 
 /** Where a CRM is: its origin, and a tab that shows one of its pages, if there is one. */
 export type CrmPlace = { origin: string; tabId: number | null };
@@ -17,6 +19,7 @@ export type ReadFrom = CrmPlace & { token: string | null; rep: string; timeZone:
 /** All that a CRM hands over for the figures, by the way of asking that its adapter names. Throws a `Fault` in words. */
 export async function readData(adapter: Adapter, api: AdapterApi, from: ReadFrom): Promise<CrmData> {
   if (api.type === 'practice') return readPracticeCrm(from.origin, adapter.id, api.paths, from.timeZone, from.abort);
+  if (isCookieApi(api.type)) return byCookie(adapter, api.type, from);
   return isTokenApi(api.type) ? byToken(adapter, api.type, from) : byPage(adapter, api.type, from);
 }
 
@@ -35,6 +38,26 @@ function byToken(
   const { base, headers, read } = TOKEN_READERS[api];
   const transport = askWithToken(base(origin), headers(token), abort);
   return read({ crm: id, ask: askBy(transport, { crm: name, by: 'token', abort }), timeZone, rep });
+}
+
+async function byCookie(
+  { id, name }: Adapter,
+  api: CookieApi,
+  { origin, timeZone, rep, abort }: ReadFrom,
+): Promise<CrmData> {
+  const { base, cookie, headers, read } = COOKIE_READERS[api];
+  if (!(await maySeeCookies(COOKIE_APIS[api]))) throw notAllowed(name);
+  const session = await cookieOf(base(origin), cookie);
+  if (session === null) throw signedOut(name);
+  const transport = askWithToken(base(origin), headers(session), abort);
+  return read({ crm: id, ask: askBy(transport, { crm: name, by: 'page', abort }), timeZone, rep });
+}
+
+function notAllowed(crm: string): Fault {
+  return new Fault({
+    en: `${crm} hands over deals to who shows your session. Allow that on the screen Your CRMs.`,
+    ro: `${crm} predă oportunitățile celui care arată sesiunea ta. Permite asta pe ecranul CRM-urile tale.`,
+  });
 }
 
 function notConnected(crm: string): Fault {

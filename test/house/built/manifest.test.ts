@@ -17,8 +17,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build %s', (build) =>
     expect(manifest.permissions).not.toContain('scripting');
   });
 
-  test('asks for nothing that sees other sites', () => {
-    const asked = [...manifest.permissions, ...(manifest.optional_permissions ?? [])];
+  test('asks for nothing that sees other sites; for cookies only when the rep wants them used', () => {
+    expect(manifest.optional_permissions).toEqual(['scripting', 'cookies']);
+    const asked = manifest.permissions;
     expect(asked.filter((permission) => FAR_REACHING.includes(permission))).toEqual([]);
   });
 
@@ -69,6 +70,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build %s', (build) =>
       'http://localhost:*',
       'https://api.hubapi.com',
       'https://*.pipedrive.com',
+      'https://*.my.salesforce.com',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { Adapter } from '../../../lib/adapters/adapter.ts';
 import { adapters } from '../../../lib/adapters/index.ts';
-import { isTokenApi } from '../../../lib/adapters/token-apis.ts';
+import { isCookieApi, isTokenApi } from '../../../lib/adapters/token-apis.ts';
 import { SIGNALS } from '../../../lib/domain/signal/catalogue.ts';
 import { PROTOCOL } from '../../../lib/messaging/protocol.ts';
 import { tableOf } from './table-of.ts';
@@ -39,5 +39,6 @@ const CHECKED = { running: 'the CRM itself, running', 'written pages': 'pages wr
 function apiOf({ api }: Adapter): string {
   if (api === null) return '–';
   if (api.type === 'practice') return 'its own API';
+  if (isCookieApi(api.type)) return 'its API, with the session’s cookie';
   return isTokenApi(api.type) ? 'its API, with a token' : 'its API, over the page’s session';
 }
