@@ -6,10 +6,10 @@ import { ConnectForm } from './ConnectForm';
 import type { CrmSite, CrmsPorts } from './ports';
 import type { CrmsMessages } from './text/en';
 
-type Props = { sites: CrmSite[] } & Pick<CrmsPorts, 'switchOn' | 'switchOff' | 'connect'>;
+type Props = { sites: CrmSite[] } & Pick<CrmsPorts, 'switchOn' | 'switchOff' | 'connect' | 'teach'>;
 
 /** The sites at which the sidebar is on. */
-export function SitesCard({ sites, switchOn, switchOff, connect }: Props) {
+export function SitesCard({ sites, switchOn, switchOff, connect, teach }: Props) {
   const { t } = useText<CrmsMessages>();
   return (
     <Card title={t('crms.sitesTitle')} about={t(sites.length > 0 ? 'crms.sitesAbout' : 'crms.sitesEmpty')}>
@@ -26,6 +26,11 @@ export function SitesCard({ sites, switchOn, switchOff, connect }: Props) {
                 {!allowed && (
                   <Button size="small" onClick={() => switchOn(origin, adapter)}>
                     {t('crms.allow')}
+                  </Button>
+                )}
+                {allowed && (
+                  <Button size="small" look="quiet" onClick={() => teach(origin, adapter)}>
+                    {t('crms.point')} <span class="unseen-text">{origin}</span>
                   </Button>
                 )}
                 <Button size="small" look="quiet" onClick={() => switchOff(origin)}>

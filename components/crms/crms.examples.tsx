@@ -33,6 +33,15 @@ export const sampleCrms: CrmsView = {
     { origin: 'https://crm.northwind.example', crm: 'Odoo', adapter: 'odoo', allowed: false, token: null },
   ],
   known,
+  own: [
+    {
+      id: 'taught-crm-northwind-example',
+      name: 'Northwind CRM',
+      keptAt: Date.parse('2026-11-20T10:30:00'),
+      stands: false,
+    },
+    { id: 'pipedrive', name: 'Pipedrive', keptAt: Date.parse('2026-11-23T16:05:00'), stands: true },
+  ],
 };
 
 const nothing = () => {};
@@ -47,10 +56,15 @@ export function sampleCrmsPorts(view: CrmsView | null, over: Partial<CrmsPorts> 
     placeOf: (address) => ({
       origin: `https://${address.replace(/^https:\/\/|\/.*/g, '')}`,
       candidates: address.includes('force.com') ? ['salesforce'] : ['odoo', 'suitecrm8', 'tryton'],
+      known: address.includes('force.com'),
     }),
     switchOn: nothing,
     switchOff: nothing,
     connect: nothing,
+    teach: nothing,
+    saveAdapter: nothing,
+    forgetAdapter: nothing,
+    loadAdapter: nothing,
     ...over,
   };
 }
@@ -75,7 +89,7 @@ const refused = {
 export const crmsExamples: Example[] = [
   example('three sites', {}),
   example('three sites, 360 px', {}, {}, 360),
-  example('nothing yet', { sites: [] }),
+  example('nothing yet', { sites: [], own: [] }),
   example(
     'an address of a host that is known',
     { sites: [] },
@@ -85,7 +99,7 @@ export const crmsExamples: Example[] = [
   example(
     'an address of no CRM',
     {},
-    { address: 'https://example.org', placeOf: (origin) => ({ origin, candidates: [] }) },
+    { address: 'https://example.org', placeOf: (origin) => ({ origin, candidates: [], known: false }) },
   ),
   example('refused', {}, { failure: refused }),
   example('store unreadable', { store: 'unreadable' }),

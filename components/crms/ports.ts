@@ -26,10 +26,17 @@ export type CrmsView = {
   store: 'ready' | 'unreadable' | 'tooNew';
   sites: CrmSite[];
   known: KnownCrm[];
+  own: OwnCrm[];
 };
 
-/** Where an address leads, and the ids of the CRMs that it may be. */
-export type Place = { origin: string; candidates: string[] };
+/** An adapter that the rep taught or took from a file; `stands` where one of the same CRM came with the extension. */
+export type OwnCrm = { id: string; name: string; keptAt: number; stands: boolean };
+
+/**
+ * Where an address leads, and the ids of the CRMs that it may be; `known` where its host belongs to one, and is not just
+ * any that a CRM could run on.
+ */
+export type Place = { origin: string; candidates: string[]; known: boolean };
 
 export type CrmsPorts = FailurePorts & {
   /** Null until it has been read. */
@@ -41,6 +48,14 @@ export type CrmsPorts = FailurePorts & {
   /** Asks the browser for the permission, so it must be called right in the rep's click. */
   switchOn(origin: string, adapter: string): void;
   switchOff(origin: string): void;
+  /**
+   * Opens the page with the teach panel on it, for a CRM that has no adapter (null) or to add to one. Asks the browser for
+   * the permission, right in the rep's click.
+   */
+  teach(address: string, adapter: string | null): void;
+  saveAdapter(id: string): void;
+  forgetAdapter(id: string): void;
+  loadAdapter(file: File): void;
   /**
    * Keeps the token for a CRM's API (of a session there is none to keep), or forgets it with null. Asks the browser for
    * what the API needs, so it must be called right in the rep's click.

@@ -1,20 +1,22 @@
 import type { CrmsPorts, Place } from '../../components/crms/ports';
-import { switchable } from '../../lib/adapters';
+import type { Adapter } from '../../lib/adapters/adapter';
 import { placeOf } from '../../lib/adapters/place-of';
 import { COOKIE_APIS, isCookieApi, isTokenApi, TOKEN_APIS } from '../../lib/adapters/token-apis';
 import { askForCookies, askForHosts, askForSite, leaveCookies } from '../../lib/browser/hosts';
 import { command } from '../../lib/messaging/command';
+import { adapterPorts } from './adapter-ports';
+import { ifAllowed } from './if-allowed';
 
-/** What the rep can do on the screen; `tell` waits for each act and keeps why it did not work. */
+/** What the rep can do; `tell` waits for each act and keeps why it did not work, `adapters` are those to choose from. */
 export function crmsPorts(
   tell: (act: Promise<unknown>) => Promise<void>,
-): Pick<CrmsPorts, 'placeOf' | 'switchOn' | 'switchOff' | 'connect'> {
-  /** A rep who says no to the browser's question has not failed at anything. */
-  const ifAllowed = async (asked: Promise<boolean>, act: () => Promise<unknown>) => (await asked) && act();
+  adapters: () => Adapter[],
+): Omit<CrmsPorts, 'view' | 'address' | 'failure' | 'closeFailure'> {
   return {
+    ...adapterPorts(tell, adapters),
     placeOf(typed): Place | null {
-      const place = placeOf(typed, switchable);
-      return place && { origin: place.origin, candidates: place.candidates.map(({ id }) => id) };
+      const place = placeOf(typed, adapters());
+      return place && { ...place, candidates: place.candidates.map(({ id }) => id) };
     },
     switchOn: (origin, adapter) =>
       void tell(ifAllowed(askForSite(origin), () => command('site.add', { origin, adapter }))),

@@ -1,10 +1,11 @@
 import type { CrmSite, KnownCrm } from '../../components/crms/ports';
 import type { Adapter } from '../../lib/adapters/adapter';
 import { COOKIE_APIS, isCookieApi, isTokenApi } from '../../lib/adapters/token-apis';
-import { maySeeCookies } from '../../lib/browser/hosts';
+import { maySeeCookies, maySeeSite } from '../../lib/browser/hosts';
+import type { Site } from '../../lib/domain/record/site';
 
 /** Whether a CRM's API wants a token, and has one or may take the session's. */
-export async function tokenOf(adapter: Adapter | null, tokens: { [crm: string]: string }): Promise<CrmSite['token']> {
+async function tokenOf(adapter: Adapter | null, tokens: { [crm: string]: string }): Promise<CrmSite['token']> {
   const api = adapter?.api?.type;
   if (!adapter || !api) return null;
   if (isCookieApi(api)) return { api, by: 'session', connected: await maySeeCookies(COOKIE_APIS[api]) };
@@ -14,4 +15,15 @@ export async function tokenOf(adapter: Adapter | null, tokens: { [crm: string]: 
 /** What the screen says of a CRM that the extension knows. */
 export function knownOf({ id, name, about: { hooks, checkedOn, sure } }: Adapter): KnownCrm {
   return { id, name, hooks, checkedOn, sure };
+}
+
+/** A site of the rep's with what is known of its CRM. */
+export async function siteOf(site: Site, adapter: Adapter | null, tokens: { [crm: string]: string }): Promise<CrmSite> {
+  return {
+    origin: site.origin,
+    adapter: site.adapter,
+    crm: adapter?.name ?? site.crm,
+    allowed: await maySeeSite(site.origin),
+    token: await tokenOf(adapter, tokens),
+  };
 }

@@ -28,6 +28,14 @@ const settings = z.strictObject({
   side: side.optional(),
 });
 
+const teachChange = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.literal('name'), name: z.string().trim().min(1).max(60) }),
+  z.strictObject({ change: z.literal('kind'), kind: z.enum(RECORD_KINDS) }),
+  z.strictObject({ change: z.literal('id'), part: z.int().min(0).max(100).nullable() }),
+  z.strictObject({ change: z.literal('forget'), field: fieldId }),
+  z.strictObject({ change: z.literal('stage'), word: z.string().max(300), stage: z.string().max(60).nullable() }),
+]);
+
 /**
  * Every message that the background answers: one table, by name. Events are in the past tense and have no reply that
  * anything waits for, except the acknowledgements of a batch and of an observation; commands are imperative and answer `Reply`.
@@ -122,15 +130,16 @@ export const PROTOCOL = {
   'teach.look': { from: ['frame'], body: none, does: 'What is taught, and what the page in this tab shows of it' },
   'teach.pick': {
     from: ['frame'],
-    body: z.strictObject({ pick: z.int(), what: z.string().max(200) }),
+    body: z.strictObject({ field: fieldId, label: z.string().max(120) }),
     does: 'Let the rep point at an element of the page',
   },
   'teach.leave': { from: ['frame'], body: none, does: 'The rep need not point any more' },
   'teach.change': {
     from: ['frame'],
-    body: z.strictObject({ draft: z.looseObject({}) }),
+    body: teachChange,
     does: 'Take what the rep changed in the teach panel',
   },
+  'teach.confirm': { from: ['frame'], body: none, does: 'What is read on another record is right' },
   'teach.finish': { from: ['frame'], body: none, does: 'Keep what was taught, and switch the sidebar on there' },
   'teach.stop': { from: ['frame', 'screen'], body: none, does: 'End teaching and throw the draft away' },
   'playbook.load': {

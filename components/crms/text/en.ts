@@ -11,11 +11,26 @@ export const en = {
   'crms.address': 'Address of a page in your CRM',
   'crms.addressHint': 'For example yourcompany.lightning.force.com',
   'crms.noAddress': 'This is no address of a web page. Copy it from the browser’s address bar.',
-  'crms.noCrm': 'None of the CRMs below is known to run at {origin}.',
+  'crms.noCrm':
+    'None of the CRMs below is known to run at {origin}. You can teach it: open a record there, copy its address to here, and point at its fields.',
   'crms.which': 'Which CRM is it?',
   'crms.asks':
     'The browser will ask whether the extension may read and change data on {origin}. It reads {crm} there and changes nothing in it.',
   'crms.on': 'Switch on',
+
+  'crms.teach': 'Teach it by pointing',
+  'crms.point': 'Point at fields',
+
+  'crms.ownTitle': 'Your own adapters',
+  'crms.ownAbout':
+    'What you taught, or took from a file. A file holds where fields are and the address of the CRM, and no value of any record.',
+  'crms.ownEmpty':
+    'None yet. Teach a CRM by pointing at its fields, or take the file that a colleague made. A file holds no code.',
+  'crms.ownSince': 'Since {at}',
+  'crms.ownStands': 'In the place of ours since {at}',
+  'crms.ownSave': 'Save as a file',
+  'crms.ownForget': 'Remove',
+  'crms.ownLoad': 'Take from a file',
 
   'crms.sitesTitle': 'Where it is on',
   'crms.sitesAbout': 'Reload pages that were open before.',

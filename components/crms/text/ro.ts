@@ -19,6 +19,20 @@ export const ro: Translation<CrmsMessages> = {
     'Browserul va întreba dacă extensia poate citi și modifica date pe {origin}. Acolo ea citește din {crm} și nu modifică nimic.',
   'crms.on': 'Pornește',
 
+  'crms.teach': 'Învață-l arătând',
+  'crms.point': 'Arată câmpuri',
+
+  'crms.ownTitle': 'Adaptoarele tale',
+  'crms.ownAbout':
+    'Ce ai arătat tu sau ai luat dintr-un fișier. Fișierul conține locul câmpurilor și adresa CRM-ului, nicio valoare din înregistrări.',
+  'crms.ownEmpty':
+    'Încă niciunul. Învață un CRM arătându-i câmpurile sau ia fișierul făcut de un coleg. Fișierul nu conține cod.',
+  'crms.ownSince': 'Din {at}',
+  'crms.ownStands': 'În locul celui livrat, din {at}',
+  'crms.ownSave': 'Salvează ca fișier',
+  'crms.ownForget': 'Elimină',
+  'crms.ownLoad': 'Ia dintr-un fișier',
+
   'crms.sitesTitle': 'Unde este pornită',
   'crms.sitesAbout': 'Reîncarcă paginile care erau deja deschise.',
   'crms.sitesEmpty': 'Nicăieri încă, în afară de CRM-ul de exersare.',

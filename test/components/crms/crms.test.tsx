@@ -45,7 +45,7 @@ test('what is no address is said so when it is sent, not while it is typed', () 
 
 test('an address at which no known CRM runs cannot be switched on', () => {
   const switchOn = vi.fn();
-  const placeOf = () => ({ origin: 'https://example.org', candidates: [] });
+  const placeOf = () => ({ origin: 'https://example.org', candidates: [], known: false });
   render(<Crms {...sampleCrmsPorts(sampleCrms, { switchOn, placeOf })} />);
   type('https://example.org/deals');
   expect(document.body.textContent).toContain('known to run at https://example.org');
