@@ -15,12 +15,13 @@ export function SitesCard({ sites, switchOn, switchOff, connect, teach }: Props)
     <Card title={t('crms.sitesTitle')} about={t(sites.length > 0 ? 'crms.sitesAbout' : 'crms.sitesEmpty')}>
       {sites.length > 0 && (
         <ul class="crms-sites">
-          {sites.map(({ origin, crm, adapter, allowed, token }) => (
+          {sites.map(({ origin, crm, adapter, allowed, stopped, token }) => (
             <li key={origin}>
               <div>
                 <b>{crm}</b>
                 <span class="crms-origin">{origin}</span>
               </div>
+              {stopped && <Chip look="warn">{t('crms.stopped')}</Chip>}
               {!allowed && <Chip look="warn">{t('crms.notAllowed')}</Chip>}
               <div class="crms-acts">
                 {!allowed && (

@@ -21,6 +21,7 @@ export const sampleCrms: CrmsView = {
       crm: 'Salesforce',
       adapter: 'salesforce',
       allowed: true,
+      stopped: false,
       token: { api: 'salesforce', by: 'session', connected: true },
     },
     {
@@ -28,9 +29,17 @@ export const sampleCrms: CrmsView = {
       crm: 'HubSpot',
       adapter: 'hubspot',
       allowed: true,
+      stopped: false,
       token: { api: 'hubspot', by: 'paste', connected: false },
     },
-    { origin: 'https://crm.northwind.example', crm: 'Odoo', adapter: 'odoo', allowed: false, token: null },
+    {
+      origin: 'https://crm.northwind.example',
+      crm: 'Odoo',
+      adapter: 'odoo',
+      allowed: false,
+      stopped: true,
+      token: null,
+    },
   ],
   known,
   own: [

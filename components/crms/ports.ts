@@ -16,6 +16,8 @@ export type CrmSite = {
   crm: string;
   adapter: string;
   allowed: boolean;
+  /** The team's playbook switched the adapter off. */
+  stopped: boolean;
   /** Of a CRM whose API takes a token, pasted or the session's own: which API, and whether there is one. */
   token: { api: string; by: 'paste' | 'session'; connected: boolean } | null;
 };

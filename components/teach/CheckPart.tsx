@@ -17,7 +17,7 @@ export function CheckPart({ view, confirm }: TeachPorts) {
           <dl class="teach-seen">
             {taught.map(({ id, reading }) => (
               <div key={id}>
-                <dt>{named('teach.field', id)}</dt>
+                <dt>{named('field', id)}</dt>
                 <dd data-state={reading?.state ?? 'unseen'}>
                   {reading?.state === 'read'
                     ? reading.text
@@ -33,7 +33,7 @@ export function CheckPart({ view, confirm }: TeachPorts) {
       )}
       {view.lost.length > 0 && (
         <NoticeLine look="warn">
-          {t('teach.checkLost', { fields: view.lost.map((id) => named('teach.field', id)).join(', ') })}
+          {t('teach.checkLost', { fields: view.lost.map((id) => named('field', id)).join(', ') })}
         </NoticeLine>
       )}
     </Card>

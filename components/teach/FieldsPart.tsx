@@ -14,7 +14,7 @@ export function FieldsPart({ view, pick, leave, forget }: TeachPorts) {
     <Card title={t('teach.fieldsTitle')} about={t('teach.fieldsAbout')}>
       <ul class="teach-fields">
         {view.fields.map((field) => {
-          const label = named('teach.field', field.id);
+          const label = named('field', field.id);
           const isPicking = view.picking === field.id;
           return (
             <li key={field.id} data-picking={isPicking}>

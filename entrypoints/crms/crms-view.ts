@@ -4,6 +4,7 @@ import type { Adapter } from '../../lib/adapters/adapter';
 import { withOwn } from '../../lib/adapters/with-own';
 import { localeFor } from '../../lib/domain/text';
 import { lookOf } from '../../lib/queries/look';
+import { playbookInUse } from '../../lib/store/playbook-in-use';
 import type { Store } from '../../lib/store/schema';
 import { getSettings } from '../../lib/store/settings';
 import { knownOf, siteOf } from './say-crm';
@@ -18,12 +19,13 @@ export const crmsState =
   async (store: Store): Promise<CrmsState> => {
     const look = await lookOf(store, language);
     const [sites = [], tokens = {}, own = {}] = await getSettings(store, ['sites', 'tokens', 'adapters']);
+    const { adaptersOff = [] } = await playbookInUse(store);
     const adapters = withOwn(switchable, own);
     const byId = new Map(adapters.map((adapter) => [adapter.id, adapter]));
     const view: CrmsView = {
       ...look,
       store: 'ready',
-      sites: await Promise.all(sites.map((site) => siteOf(site, byId.get(site.adapter) ?? null, tokens))),
+      sites: await Promise.all(sites.map((site) => siteOf(site, byId.get(site.adapter) ?? null, tokens, adaptersOff))),
       known: adapters.map(knownOf),
       own: ownCrms(own),
     };

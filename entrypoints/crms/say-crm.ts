@@ -17,13 +17,19 @@ export function knownOf({ id, name, about: { hooks, checkedOn, sure } }: Adapter
   return { id, name, hooks, checkedOn, sure };
 }
 
-/** A site of the rep's with what is known of its CRM. */
-export async function siteOf(site: Site, adapter: Adapter | null, tokens: { [crm: string]: string }): Promise<CrmSite> {
+/** A site of the rep's with what is known of its CRM; `off` are the adapters that the playbook switched off. */
+export async function siteOf(
+  site: Site,
+  adapter: Adapter | null,
+  tokens: { [crm: string]: string },
+  off: string[],
+): Promise<CrmSite> {
   return {
     origin: site.origin,
     adapter: site.adapter,
     crm: adapter?.name ?? site.crm,
     allowed: await maySeeSite(site.origin),
+    stopped: off.includes(site.adapter),
     token: await tokenOf(adapter, tokens),
   };
 }

@@ -1,31 +1,27 @@
 import type { DealSpan, OpsView, Span } from '../../components/ops/ports';
-import { adapters } from '../../lib/adapters';
-import { withOwn } from '../../lib/adapters/with-own';
 import { diskUse } from '../../lib/browser/disk-use';
 import { SMALLEST_GROUP } from '../../lib/domain/adoption/hide-small-groups';
 import { localeFor } from '../../lib/domain/text';
 import { dayAt } from '../../lib/domain/time/day';
-import { adapterHealth } from '../../lib/queries/adapter-health';
 import { adoption } from '../../lib/queries/adoption';
 import { lookOf } from '../../lib/queries/look';
 import { stored } from '../../lib/queries/stored';
 import { teamKpis } from '../../lib/queries/team-kpis';
 import type { Store } from '../../lib/store/schema';
-import { getSetting } from '../../lib/store/settings';
+import { health } from './health-view';
 
 const own = { smallestGroup: SMALLEST_GROUP, scope: 'own' } as const;
 
 /** All that the dashboard shows, from the store as it is now. */
 export async function opsView(store: Store, language: string, span: Span, dealSpan: DealSpan): Promise<OpsView> {
   const now = Date.now();
-  const known = withOwn(adapters, await getSetting(store, 'adapters'));
   return {
     ...own,
     ...(await lookOf(store, language)),
     store: 'ready',
     adoption: await adoption(store, dayAt(now), span),
     team: await teamKpis(store, now, dealSpan),
-    health: await adapterHealth(store, (crm) => known.find(({ id }) => id === crm)?.name ?? crm),
+    health: await health(store),
     stored: await stored(store, diskUse),
   };
 }

@@ -36,6 +36,7 @@ export const en = {
   'crms.sitesAbout': 'Reload pages that were open before.',
   'crms.sitesEmpty': 'Nowhere yet, apart from the practice CRM.',
   'crms.notAllowed': 'The browser no longer allows it',
+  'crms.stopped': 'Switched off by your team’s playbook',
   'crms.allow': 'Allow again',
   'crms.off': 'Switch off',
 

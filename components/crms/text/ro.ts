@@ -37,6 +37,7 @@ export const ro: Translation<CrmsMessages> = {
   'crms.sitesAbout': 'Reîncarcă paginile care erau deja deschise.',
   'crms.sitesEmpty': 'Nicăieri încă, în afară de CRM-ul de exersare.',
   'crms.notAllowed': 'Browserul nu mai permite accesul',
+  'crms.stopped': 'Oprit prin playbook-ul echipei',
   'crms.allow': 'Permite din nou',
   'crms.off': 'Oprește',
 

@@ -1,7 +1,9 @@
 import { en as kit } from '../../kit/text/en';
+import { en as record } from '../../record/text/en';
 
 export const en = {
   ...kit,
+  ...record,
   'teach.name': 'Teach this CRM',
   'teach.title': 'Teach this CRM',
   'teach.mendTitle': 'Show what is missing',
@@ -39,29 +41,6 @@ export const en = {
   'teach.off': 'Open a record to see it',
   'teach.lost': 'Not found on the other record. Point at it again there.',
   'teach.unfit': 'Nothing lasting marks this place. Try its label, or something around it.',
-
-  'teach.field.name': 'Name',
-  'teach.field.stage': 'Stage',
-  'teach.field.amount': 'Amount',
-  'teach.field.expectedCloseOn': 'Expected close',
-  'teach.field.closedOn': 'Closed on',
-  'teach.field.owner': 'Owner',
-  'teach.field.account': 'Account',
-  'teach.field.contact': 'Contact',
-  'teach.field.nextStep': 'Next step',
-  'teach.field.createdOn': 'Created',
-  'teach.field.source': 'Source',
-  'teach.field.company': 'Company',
-  'teach.field.email': 'E-mail',
-  'teach.field.phone': 'Phone',
-  'teach.field.country': 'Country',
-  'teach.field.sector': 'Sector',
-  'teach.field.dueOn': 'Due',
-  'teach.field.lossReason': 'Why it was lost',
-  'teach.field.decisionMaker': 'Decision maker',
-  'teach.field.lastActivityOn': 'Last activity',
-  'teach.field.probability': 'Probability',
-  'teach.field.product': 'Product',
 
   'teach.stagesTitle': 'Its stages',
   'teach.stagesAbout': 'Which stage of your process does each word of the CRM stand for?',

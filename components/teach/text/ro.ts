@@ -1,9 +1,11 @@
 import type { Translation } from '../../kit/text/message';
 import { ro as kit } from '../../kit/text/ro';
+import { ro as record } from '../../record/text/ro';
 import type { TeachMessages } from './en';
 
 export const ro: Translation<TeachMessages> = {
   ...kit,
+  ...record,
   'teach.name': 'Învață acest CRM',
   'teach.title': 'Învață acest CRM',
   'teach.mendTitle': 'Arată ce lipsește',
@@ -42,29 +44,6 @@ export const ro: Translation<TeachMessages> = {
   'teach.off': 'Deschide o înregistrare ca să-l vezi',
   'teach.lost': 'Nu se găsește pe cealaltă înregistrare. Arată-l din nou acolo.',
   'teach.unfit': 'Nimic statornic nu marchează locul. Încearcă eticheta lui sau ceva din jur.',
-
-  'teach.field.name': 'Nume',
-  'teach.field.stage': 'Etapă',
-  'teach.field.amount': 'Valoare',
-  'teach.field.expectedCloseOn': 'Închidere estimată',
-  'teach.field.closedOn': 'Închisă la',
-  'teach.field.owner': 'Responsabil',
-  'teach.field.account': 'Cont',
-  'teach.field.contact': 'Contact',
-  'teach.field.nextStep': 'Pasul următor',
-  'teach.field.createdOn': 'Creată la',
-  'teach.field.source': 'Sursă',
-  'teach.field.company': 'Companie',
-  'teach.field.email': 'E-mail',
-  'teach.field.phone': 'Telefon',
-  'teach.field.country': 'Țară',
-  'teach.field.sector': 'Sector',
-  'teach.field.dueOn': 'Termen',
-  'teach.field.lossReason': 'De ce s-a pierdut',
-  'teach.field.decisionMaker': 'Decident',
-  'teach.field.lastActivityOn': 'Ultima activitate',
-  'teach.field.probability': 'Probabilitate',
-  'teach.field.product': 'Produs',
 
   'teach.stagesTitle': 'Etapele ei',
   'teach.stagesAbout': 'Ce etapă din procesul vostru reprezintă fiecare cuvânt al CRM-ului?',
