@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Token, TokenPart } from '../../lib/domain/record/token';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
 import { Field } from '../kit/Field';
@@ -7,16 +8,22 @@ import type { CrmSite, CrmsPorts } from './ports';
 import type { CrmsMessages } from './text/en';
 
 type Props = {
+  site: Pick<CrmSite, 'origin' | 'adapter'>;
   crm: string;
-  adapter: string;
   token: NonNullable<CrmSite['token']>;
   connect: CrmsPorts['connect'];
 };
 
-/** Where a CRM hands over deals for a token only: how to make one, and a place to paste it. */
-export function ConnectForm({ crm, adapter, token: { api, connected }, connect }: Props) {
+/** What may be read over one's shoulder. */
+const OPEN: readonly TokenPart[] = ['email', 'clientId', 'organization'];
+
+/** Where a CRM hands over deals for a token only: how to make one, and a place to paste what it consists of. */
+export function ConnectForm({ site, crm, token: { api, parts, connected }, connect }: Props) {
   const { t, named } = useText<CrmsMessages>();
-  const [token, setToken] = useState('');
+  const [token, setToken] = useState<Token>({});
+  const textOf = (part: TokenPart) => token[part]?.trim() ?? '';
+  const isOdd = (part: TokenPart) => textOf(part) !== '' && !/^[\x21-\x7e]+$/.test(textOf(part));
+  const isWhole = parts.every((part) => textOf(part) !== '' && !isOdd(part));
   return (
     <div class="crms-connect">
       <Disclosure summary={t(connected ? 'crms.connected' : 'crms.connect', { crm })}>
@@ -25,19 +32,29 @@ export function ConnectForm({ crm, adapter, token: { api, connected }, connect }
             class="crms-form"
             onSubmit={(event) => {
               event.preventDefault();
-              if (token.trim() !== '') connect(adapter, api, token.trim());
-              setToken('');
+              if (!isWhole) return;
+              connect(site, api, Object.fromEntries(parts.map((part) => [part, textOf(part)])));
+              setToken({});
             }}
           >
             <p>{named('crms.token', api)}</p>
             <p class="crms-asks">{t('crms.tokenKept', { crm })}</p>
-            <Field label={t('crms.token')} value={token} onInput={setToken} secret />
+            {parts.map((part) => (
+              <Field
+                key={part}
+                label={t(`crms.part.${part}`)}
+                value={token[part] ?? ''}
+                error={isOdd(part) ? t('crms.tokenOdd') : null}
+                onInput={(text) => setToken({ ...token, [part]: text })}
+                secret={!OPEN.includes(part)}
+              />
+            ))}
             <div class="crms-acts">
-              <Button type="submit" disabled={token.trim() === ''}>
+              <Button type="submit" disabled={!isWhole}>
                 {t('crms.tokenSave')}
               </Button>
               {connected && (
-                <Button look="quiet" onClick={() => connect(adapter, api, null)}>
+                <Button look="quiet" onClick={() => connect(site, api, null)}>
                   {t('crms.tokenForget')}
                 </Button>
               )}

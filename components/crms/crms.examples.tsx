@@ -28,7 +28,14 @@ export const sampleCrms: CrmsView = {
       crm: 'HubSpot',
       adapter: 'hubspot',
       allowed: true,
-      token: { api: 'hubspot', connected: false },
+      token: { api: 'hubspot', parts: ['token'], connected: false },
+    },
+    {
+      origin: 'https://app.copper.com',
+      crm: 'Copper',
+      adapter: 'copper',
+      allowed: true,
+      token: { api: 'copper', parts: ['token', 'email'], connected: true },
     },
     { origin: 'https://crm.northwind.example', crm: 'Odoo', adapter: 'odoo', allowed: false, token: null },
   ],
@@ -73,8 +80,8 @@ const refused = {
 };
 
 export const crmsExamples: Example[] = [
-  example('three sites', {}),
-  example('three sites, 360 px', {}, {}, 360),
+  example('four sites', {}),
+  example('four sites, 360 px', {}, {}, 360),
   example('nothing yet', { sites: [] }),
   example(
     'an address of a host that is known',

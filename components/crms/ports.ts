@@ -1,3 +1,4 @@
+import type { Token, TokenPart } from '../../lib/domain/record/token';
 import type { Locale } from '../../lib/domain/text';
 import type { FailurePorts } from '../kit/FailureLine';
 
@@ -16,8 +17,8 @@ export type CrmSite = {
   crm: string;
   adapter: string;
   allowed: boolean;
-  /** Of a CRM whose API takes a token: which API, and whether there is one. */
-  token: { api: string; connected: boolean } | null;
+  /** Of a CRM whose API takes a token: which API, what it wants pasted, and whether it was. */
+  token: { api: string; parts: readonly TokenPart[]; connected: boolean } | null;
 };
 
 export type CrmsView = {
@@ -42,5 +43,5 @@ export type CrmsPorts = FailurePorts & {
   switchOn(origin: string, adapter: string): void;
   switchOff(origin: string): void;
   /** Keeps the token for a CRM's API, or forgets it; asks the browser for the API's hosts, right in the rep's click. */
-  connect(adapter: string, api: string, token: string | null): void;
+  connect(site: Pick<CrmSite, 'origin' | 'adapter'>, api: string, token: Token | null): void;
 };

@@ -1,7 +1,7 @@
 import type { CrmsPorts, Place } from '../../components/crms/ports';
 import { switchable } from '../../lib/adapters';
 import { placeOf } from '../../lib/adapters/place-of';
-import { isTokenApi, TOKEN_APIS } from '../../lib/adapters/token-apis';
+import { hostsFor, isTokenApi } from '../../lib/adapters/token-apis';
 import { askForHosts, askForSite } from '../../lib/browser/hosts';
 import { command } from '../../lib/messaging/command';
 
@@ -19,8 +19,8 @@ export function crmsPorts(
     switchOn: (origin, adapter) =>
       void tell(ifAllowed(askForSite(origin), () => command('site.add', { origin, adapter }))),
     switchOff: (origin) => void tell(command('site.remove', { origin })),
-    connect(crm, api, token) {
-      const hosts = token !== null && isTokenApi(api) ? TOKEN_APIS[api] : [];
+    connect({ adapter: crm, origin }, api, token) {
+      const hosts = token !== null && isTokenApi(api) ? hostsFor(api, origin) : [];
       const asked = hosts.length === 0 ? Promise.resolve(true) : askForHosts(hosts);
       void tell(ifAllowed(asked, () => command('api.connect', { crm, token })));
     },

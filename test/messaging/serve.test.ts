@@ -30,7 +30,7 @@ const SOUND: { [T in MessageType]: unknown } = {
   'settings.change': { locale: 'ro' },
   'site.add': { origin: 'https://crm.example.org', adapter: 'odoo' },
   'site.remove': { origin: 'https://crm.example.org' },
-  'api.connect': { crm: 'hubspot', token: 'pat-eu1-0123' },
+  'api.connect': { crm: 'hubspot', token: { token: 'pat-eu1-0123' } },
   'playbook.load': { text: '{}' },
   'playbook.restore': {},
   'day.erase': { day: '2026-08-22' },

@@ -62,7 +62,7 @@ function pipedrive({ path, headers }: ApiRequest): ApiReply {
 function read(token = 'a1b2c3d4') {
   const abort = new AbortController().signal;
   const { headers, read: reader } = TOKEN_READERS.pipedrive;
-  const ask = askBy(askWithToken(server.url, headers(token), abort), { crm: 'Pipedrive', by: 'token', abort });
+  const ask = askBy(askWithToken(server.url, headers({ token }), abort), { crm: 'Pipedrive', by: 'token', abort });
   return reader({ crm: 'pipedrive', ask, timeZone: 'Europe/Bucharest', rep: '' });
 }
 
