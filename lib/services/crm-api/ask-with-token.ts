@@ -16,7 +16,12 @@ export function askWithToken(base: string, headers: { [name: string]: string }, 
       redirect: 'error',
       signal: abort,
       ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : body }),
+    }).catch(() => {
+      // Called off by us is no failure of the network.
+      abort.throwIfAborted();
+      return null;
     });
+    if (response === null) return null;
     return { status: response.status, retryAfter: response.headers.get('retry-after'), text: await response.text() };
   };
 }

@@ -116,6 +116,11 @@ test('a token that is not accepted is said so', async () => {
   await expect(read('old')).rejects.toThrow('does not accept the token');
 });
 
+test('an API that cannot be reached is said so', async () => {
+  await server.stop();
+  await expect(read()).rejects.toThrow('Pipedrive could not be reached');
+});
+
 test('the token goes nowhere but to the API, whatever the API names as the next page', async () => {
   const ask = askWithToken(server.url, { 'x-api-token': 'a1b2c3d4' }, new AbortController().signal);
   expect(await ask('GET', 'https://elsewhere.example/next')).toBeNull();
