@@ -2,6 +2,7 @@ import type { Activity, Deal, Outcome } from '../../domain/record/deal';
 import { type Day, dayAt, isDay } from '../../domain/time/day';
 import { z } from '../../domain/zod';
 import { textValue } from './answer-values';
+import type { Ask } from './ask';
 import { minorOf } from './minor-of';
 import { parseAnswer } from './parse-answer';
 import { allPages, type CrmReader } from './reader';
@@ -29,6 +30,7 @@ const opportunity = z.object({
   date_created: seconds,
   date_stage_changed: seconds,
 });
+const dated = z.array(z.object({ close_date: textValue }));
 const task = z.object({
   id: z.int(),
   related_resource: z.object({ id: z.int().nullish(), type: textValue }).nullish(),
@@ -57,7 +59,7 @@ export const readCopper: CrmReader = async ({ crm, ask, timeZone, rep }) => {
   const mine = { assignee_ids: [Number(owner.id)] };
   const rows = await list('opportunities/search', opportunity, { ...mine, sort_by: 'date_created' });
   const tasks = await list('tasks/search', task, { ...mine, statuses: ['Completed'] });
-  const isDayFirst = rows.some(({ close_date: date }) => Number(date?.split('/')[0]) > 12);
+  const isDayFirst = await isDayFirstIn(ask);
   return {
     deals: rows.map((row): Deal => {
       const outcome = OUTCOMES[row.status] ?? 'open';
@@ -105,9 +107,15 @@ function dayAfter(at: Row['date_created'], timeZone: string): Day | null {
 }
 
 /**
- * `1/15/2026`, or `15/1/2026` where the account is set so. The API does not say which; one date of the account's that
- * can only be read with the day first tells it for all.
+ * Dates come as `1/15/2026`, or as `15/1/2026` where the account is set so. The API does not say which, but among the
+ * close dates of the whole account one that can only be read with the day first tells it for all.
  */
+async function isDayFirstIn(ask: Ask): Promise<boolean> {
+  const latest = { page_size: PAGE, page_number: 1, sort_by: 'close_date', sort_direction: 'desc' };
+  const some = parseAnswer(dated, await ask('POST', `${API}opportunities/search`, latest), 'Copper');
+  return some.some(({ close_date: date }) => Number(date?.split('/')[0]) > 12);
+}
+
 function dayIn(date: string | null | undefined, isDayFirst: boolean): Day | null {
   const [, first = '', second = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(date ?? '') ?? [];
   const [month, day] = isDayFirst ? [second, first] : [first, second];

@@ -63,12 +63,10 @@ async function stagesOf(ask: Ask): Promise<Map<string, string>> {
 
 /** All rows behind a path: under its name, or by themselves where the workspace has the newer form of answers. */
 async function list<T>(ask: Ask, path: string, schema: z.ZodType<T>, filter = ''): Promise<T[]> {
-  const rows = z.array(schema);
+  const name = path.split('/').at(-1) ?? path;
+  const unwrap = (data: unknown) => (Array.isArray(data) ? data : (data as { [name: string]: unknown } | null)?.[name]);
   const page = z.object({
-    data: z.union([
-      rows,
-      z.object({ [path.split('/').at(-1) ?? path]: rows }).transform((data) => Object.values(data).flat()),
-    ]),
+    data: z.preprocess(unwrap, z.array(schema)),
     pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: textValue }),
   });
   const all: T[] = [];

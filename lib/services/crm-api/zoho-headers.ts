@@ -36,7 +36,8 @@ export async function zohoHeaders(
     client_id: clientId,
     client_secret: clientSecret,
     scope: SCOPES.join(),
-    soid: `ZohoCRM.${organization.replace(/^org/i, '')}`,
+    // A whole address will do: it says the number behind `org`.
+    soid: `ZohoCRM.${organization.replace(/^.*\borg(\d+).*$/i, '$1')}`,
   });
   const said = parseAnswer(answer, await ask('POST', '/oauth/v2/token', form), 'Zoho');
   if ('access_token' in said) return { authorization: `Zoho-oauthtoken ${said.access_token}` };

@@ -149,7 +149,7 @@ test('a Twenty that does not know whose an opportunity is is said to be too old'
 
 test('an answer of another form is refused with the place', async () => {
   opportunities = [opportunity('1', { closeDate: 'soon' })];
-  await expect(read()).rejects.toThrow('Twenty answered something else than expected at data');
+  await expect(read()).rejects.toThrow('Twenty answered something else than expected at data.0.closeDate');
 });
 
 test('a key that is not accepted is said so', async () => {

@@ -153,7 +153,9 @@ test('of what the rep pasted a token is made that may only read, and goes along 
   const headersOf = (kept: typeof KEPT) => zohoHeaders(kept, accounts.url, new AbortController().signal);
   try {
     expect(await headersOf(KEPT)).toEqual({ authorization: 'Zoho-oauthtoken 1000.token' });
-    expect(await headersOf({ ...KEPT, organization: 'org600434' })).toHaveProperty('authorization');
+    for (const organization of ['org600434', 'https://crm.zoho.eu/crm/org600434/tab/Potentials']) {
+      expect(await headersOf({ ...KEPT, organization })).toHaveProperty('authorization');
+    }
     await expect(headersOf({ ...KEPT, clientSecret: 'old' })).rejects.toThrow('Zoho gives no access: invalid_client');
   } finally {
     await accounts.stop();
