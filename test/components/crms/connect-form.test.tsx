@@ -3,8 +3,17 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Crms } from '../../../components/crms/Crms';
 import { sampleCrms, sampleCrmsPorts } from '../../../components/crms/crms.examples';
 import type { CrmSite } from '../../../components/crms/ports';
+import { en } from '../../../components/crms/text/en';
+import { ro } from '../../../components/crms/text/ro';
+import { TOKEN_API_NAMES } from '../../../lib/adapters/token-apis';
 
 afterEach(cleanup);
+
+test.each(TOKEN_API_NAMES)('where to make a token for %s is said in each language', (api) => {
+  for (const words of [en, ro]) {
+    expect(Object.keys(words)).toContain(`crms.token.${api}`);
+  }
+});
 
 const copper: CrmSite = {
   origin: 'https://app.copper.com',
