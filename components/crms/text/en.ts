@@ -40,7 +40,7 @@ export const en = {
     'In HubSpot: Settings, Integrations, Private Apps, Create. It needs to read deals and owners (crm.objects.deals.read, crm.objects.owners.read). Paste its access token.',
   'crms.token.pipedrive': 'In Pipedrive: your name, Personal preferences, API. Paste your personal API token.',
   'crms.token.zoho':
-    'Open api-console.zoho.com (or .eu, .in … as in the address of your CRM), signed in as yourself. Choose Self Client, Create; both texts are under Client Secret. The organization is the number behind “org” in the address of any page of your CRM (…/crm/org12345678/…). It may read and change nothing; a token of Zoho’s lasts for an hour, so a new one is made at each import.',
+    'Open api-console.zoho.com (or .eu, .in … as in the address of your CRM), signed in as yourself. Choose Self Client, Create; both texts are under Client Secret. The organization is the number behind “org” in the address of any page of your CRM (…/crm/org12345678/…). The extension asks for reading only. A token of Zoho’s lasts for an hour, so a new one is made at each import.',
   'crms.token.copper':
     'In Copper: Settings, Integrations, API Keys, Generate API Key; only an administrator can. Paste the key, and the e-mail address of whoever made it. If that is not you, your name under My data must be the one that Copper shows.',
   'crms.token.twenty':

@@ -42,7 +42,7 @@ export const ro: Translation<CrmsMessages> = {
     'În HubSpot: Settings, Integrations, Private Apps, Create. Trebuie să poată citi oportunități și responsabili (crm.objects.deals.read, crm.objects.owners.read). Lipește tokenul de acces.',
   'crms.token.pipedrive': 'În Pipedrive: numele tău, Personal preferences, API. Lipește tokenul tău personal.',
   'crms.token.zoho':
-    'Deschide api-console.zoho.com (sau .eu, .in … ca în adresa CRM-ului tău), conectat cu contul tău. Alege Self Client, Create; ambele texte sunt la Client Secret. Organizația este numărul de după „org” din adresa oricărei pagini a CRM-ului (…/crm/org12345678/…). Are voie doar să citească și nu schimbă nimic; un token Zoho este valabil o oră, așa că la fiecare import se face unul nou.',
+    'Deschide api-console.zoho.com (sau .eu, .in … ca în adresa CRM-ului tău), conectat cu contul tău. Alege Self Client, Create; ambele texte sunt la Client Secret. Organizația este numărul de după „org” din adresa oricărei pagini a CRM-ului (…/crm/org12345678/…). Extensia cere doar dreptul de a citi. Un token Zoho este valabil o oră, așa că la fiecare import se face unul nou.',
   'crms.token.copper':
     'În Copper: Settings, Integrations, API Keys, Generate API Key; poate doar un administrator. Lipește cheia și adresa de e-mail a celui care a făcut-o. Dacă nu ești tu acela, numele tău de la Datele mele trebuie să fie cel pe care îl arată Copper.',
   'crms.token.twenty':
