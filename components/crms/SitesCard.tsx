@@ -38,7 +38,7 @@ export function SitesCard({ sites, switchOn, switchOff, connect, teach }: Props)
                   {t('crms.off')} <span class="unseen-text">{origin}</span>
                 </Button>
               </div>
-              {token && <ConnectForm crm={crm} adapter={adapter} token={token} connect={connect} />}
+              {token && <ConnectForm site={{ origin, adapter }} crm={crm} token={token} connect={connect} />}
             </li>
           ))}
         </ul>

@@ -22,7 +22,7 @@ export const sampleCrms: CrmsView = {
       adapter: 'salesforce',
       allowed: true,
       stopped: false,
-      token: { api: 'salesforce', by: 'session', connected: true },
+      token: { api: 'salesforce', parts: [], connected: true },
     },
     {
       origin: 'https://app-eu1.hubspot.com',
@@ -30,7 +30,15 @@ export const sampleCrms: CrmsView = {
       adapter: 'hubspot',
       allowed: true,
       stopped: false,
-      token: { api: 'hubspot', by: 'paste', connected: false },
+      token: { api: 'hubspot', parts: ['token'], connected: false },
+    },
+    {
+      origin: 'https://app.copper.com',
+      crm: 'Copper',
+      adapter: 'copper',
+      allowed: true,
+      stopped: false,
+      token: { api: 'copper', parts: ['token', 'email'], connected: true },
     },
     {
       origin: 'https://crm.northwind.example',
@@ -96,8 +104,8 @@ const refused = {
 };
 
 export const crmsExamples: Example[] = [
-  example('three sites', {}),
-  example('three sites, 360 px', {}, {}, 360),
+  example('four sites', {}),
+  example('four sites, 360 px', {}, {}, 360),
   example('nothing yet', { sites: [], own: [] }),
   example(
     'an address of a host that is known',

@@ -1,3 +1,4 @@
+import type { Token, TokenPart } from '../../lib/domain/record/token';
 import type { Locale } from '../../lib/domain/text';
 import type { FailurePorts } from '../kit/FailureLine';
 
@@ -18,8 +19,11 @@ export type CrmSite = {
   allowed: boolean;
   /** The team's playbook switched the adapter off. */
   stopped: boolean;
-  /** Of a CRM whose API takes a token, pasted or the session's own: which API, and whether there is one. */
-  token: { api: string; by: 'paste' | 'session'; connected: boolean } | null;
+  /**
+   * Of a CRM whose API takes a token: which API, what it wants pasted (nothing where it takes the session of its page), and
+   * whether it was pasted or allowed.
+   */
+  token: { api: string; parts: readonly TokenPart[]; connected: boolean } | null;
 };
 
 export type CrmsView = {
@@ -62,5 +66,5 @@ export type CrmsPorts = FailurePorts & {
    * Keeps the token for a CRM's API (of a session there is none to keep), or forgets it with null. Asks the browser for
    * what the API needs, so it must be called right in the rep's click.
    */
-  connect(adapter: string, api: string, token: string | null): void;
+  connect(site: Pick<CrmSite, 'origin' | 'adapter'>, api: string, token: Token | null): void;
 };

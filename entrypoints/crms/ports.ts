@@ -1,7 +1,7 @@
 import type { CrmsPorts, Place } from '../../components/crms/ports';
 import type { Adapter } from '../../lib/adapters/adapter';
 import { placeOf } from '../../lib/adapters/place-of';
-import { COOKIE_APIS, isCookieApi, isTokenApi, TOKEN_APIS } from '../../lib/adapters/token-apis';
+import { COOKIE_APIS, hostsFor, isCookieApi, isTokenApi } from '../../lib/adapters/token-apis';
 import { askForCookies, askForHosts, askForSite, leaveCookies } from '../../lib/browser/hosts';
 import { command } from '../../lib/messaging/command';
 import { adapterPorts } from './adapter-ports';
@@ -21,14 +21,14 @@ export function crmsPorts(
     switchOn: (origin, adapter) =>
       void tell(ifAllowed(askForSite(origin), () => command('site.add', { origin, adapter }))),
     switchOff: (origin) => void tell(command('site.remove', { origin })),
-    connect(crm, api, token) {
+    connect({ adapter: crm, origin }, api, token) {
       if (isCookieApi(api)) {
         const hosts = COOKIE_APIS[api];
         // What was asked is all there is to it: the screen hears of it from the browser.
         void tell(token === null ? leaveCookies(hosts) : askForCookies(hosts));
         return;
       }
-      const hosts = token !== null && isTokenApi(api) ? TOKEN_APIS[api] : [];
+      const hosts = token !== null && isTokenApi(api) ? hostsFor(api, origin) : [];
       const asked = hosts.length === 0 ? Promise.resolve(true) : askForHosts(hosts);
       void tell(ifAllowed(asked, () => command('api.connect', { crm, token })));
     },

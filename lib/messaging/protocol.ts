@@ -1,5 +1,6 @@
 import { RECORD_KINDS } from '../domain/record/crm-record';
 import { fieldId, observationSchema } from '../domain/record/reading.schema';
+import { TOKEN_PARTS } from '../domain/record/token';
 import { LOCALES, type LocalText } from '../domain/text';
 import { isDay } from '../domain/time/day';
 import { z } from '../domain/zod';
@@ -13,6 +14,13 @@ import { z } from '../domain/zod';
  */
 export type Sender = 'page' | 'frame' | 'screen';
 
+/** Anything else could not be sent in a header, and is no part of any token. */
+const tokenPart = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2_000)
+  .regex(/^[\x21-\x7e]+$/);
 const id = z.string().min(1).max(80);
 const none = z.strictObject({});
 const side = z.enum(['left', 'right']);
@@ -104,7 +112,7 @@ export const PROTOCOL = {
   },
   'api.connect': {
     from: ['screen'],
-    body: z.strictObject({ crm: id, token: z.string().trim().min(8).max(500).nullable() }),
+    body: z.strictObject({ crm: id, token: z.partialRecord(z.enum(TOKEN_PARTS), tokenPart).nullable() }),
     does: "Keep the token with which a CRM's API is asked, or forget it",
   },
   'adapter.keep': {

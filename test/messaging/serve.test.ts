@@ -30,7 +30,7 @@ const SOUND: { [T in MessageType]: unknown } = {
   'settings.change': { locale: 'ro' },
   'site.add': { origin: 'https://crm.example.org', adapter: 'odoo' },
   'site.remove': { origin: 'https://crm.example.org' },
-  'api.connect': { crm: 'hubspot', token: 'pat-eu1-0123' },
+  'api.connect': { crm: 'hubspot', token: { token: 'pat-eu1-0123' } },
   'adapter.keep': { text: '{}' },
   'adapter.forget': { id: 'odoo' },
   'teach.start': { address: 'https://crm.example.org/deals/7', base: null, kind: 'opportunity' },
