@@ -1,0 +1,43 @@
+import { matches } from '../safe-dom';
+import { allBelow, childrenOf, isSeen, parentOf } from './tree';
+
+const CONTROL = 'input:not([type="hidden"]), select, textarea';
+const NEVER = 'script, style, template, noscript, option, optgroup, head, head *';
+
+/** The key that goes from one element to another. */
+export type Move = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
+
+/** Where an arrow key leads from an element; null where there is nothing further. From nowhere, to the first or last. */
+export function moveFrom(element: Element | null, move: Move, page: Document): Element | null {
+  if (element && move === 'ArrowUp') {
+    const parent = parentOf(element);
+    return parent && !matches(parent, 'html, body') ? parent : null;
+  }
+  if (element && move === 'ArrowDown') {
+    const inside = allBelow(element).slice(1);
+    const children = childrenOf(element);
+    return children.find((child) => isCandidate(child) && isSeen(child)) ?? inside.find(isPickable) ?? null;
+  }
+  const all = allBelow(page.body);
+  const step = move === 'ArrowLeft' || move === 'ArrowUp' ? -1 : 1;
+  const start = element ? all.indexOf(element) : step === 1 ? -1 : all.length;
+  for (let at = start + step; at >= 0 && at < all.length; at += step) {
+    const each = all[at];
+    if (each && isPickable(each)) return each;
+  }
+  return null;
+}
+
+function isPickable(element: Element): boolean {
+  return isCandidate(element) && isSeen(element);
+}
+
+/** Has it a text of its own, or is it a form's? */
+function isCandidate(element: Element): boolean {
+  if (matches(element, NEVER)) return false;
+  if (matches(element, CONTROL)) return true;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node instanceof Text && node.data.trim() !== '') return true;
+  }
+  return false;
+}
