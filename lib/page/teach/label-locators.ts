@@ -6,7 +6,7 @@ import type { FoundLabel } from './label-of';
 import type { Pointed } from './pointed';
 import { ancestorsOf, contains } from './tree';
 import type { SaysValue } from './values-here';
-import { leavesOf, wayDown, waysInto } from './way-to';
+import { plainLeavesOf, wayDown, waysInto } from './way-to';
 
 /** What is around a label and its value by what it is. */
 const ROWS = ['tr', 'label', 'fieldset', 'li'];
@@ -74,7 +74,7 @@ function boxesOf(label: Element, pointed: Pointed, saysValue: SaysValue): ByLabe
     // The nearest of all that has the label's part right below it.
     ...(child ? [...hooksOf(child, saysValue), tagOf(child)].map((css) => `:has(> ${css})`) : []),
   ].filter((css) => nearest(label, css) === box);
-  const leaves = leavesOf(pointed, saysValue)
+  const leaves = plainLeavesOf(pointed, saysValue)
     .reverse()
     .map((leaf) => wayDown(box, '', element, leaf).trim());
   return around.slice(0, 3).flatMap((within) => leaves.map((css) => ({ within, css })));

@@ -10,11 +10,12 @@ const SURE = 'label, dt, th, legend';
 const CALLED =
   /(^|[-_ "])(label|caption|term|field-?name|field-?label|prop-?name|rowheader)($|[-_ "])|(Label|FieldName)\b/;
 const BADGE = /badge|chip|pill|label-(default|success|info|warning|danger|primary)|ui label/;
+const CONTROL = 'input, select, textarea';
 const LONGEST = 60;
 const CLIMB = 4;
 
-/** A label, and how it belongs to the value: by the page's own word, or because it stands before it. */
-export type FoundLabel = { element: Element; words: string };
+/** A label, and what it says; not `alone` where the text of its control is also text of the label around it. */
+export type FoundLabel = { element: Element; words: string; alone: boolean };
 
 /** What can be the label of an element, the surest first. Never another value: see `isLabel`. */
 export function labelsOf(element: Element, saysValue: SaysValue): FoundLabel[] {
@@ -31,15 +32,28 @@ export function labelsOf(element: Element, saysValue: SaysValue): FoundLabel[] {
   const legend = group ? queryAll(group, 'legend').slice(0, 1) : [];
   const labels = [...sure, ...(beside ? [beside] : []), ...legend];
   return [...new Set(labels)].flatMap((label) => {
-    const words = labelWords(label, saysValue);
-    return words === null || label.contains(element) !== (label === wrapping) ? [] : [{ element: label, words }];
+    if (label.contains(element) !== (label === wrapping)) return [];
+    const full = wordsIn(textOf(label, 'text'), saysValue);
+    const words = label === wrapping ? wordsIn(ownText(label), saysValue) : full;
+    return words === null ? [] : [{ element: label, words, alone: words === full }];
   });
 }
 
 /** What a label says, without its colon or star; null for what is empty, long, or holds a value. */
-function labelWords(label: Element, saysValue: SaysValue): string | null {
-  const words = textOf(label, 'text').replace(/[\s:*]+$/, '');
+function wordsIn(text: string, saysValue: SaysValue): string | null {
+  const words = text.replace(/[\s:*]+$/, '');
   return words === '' || words.length > LONGEST || !/\p{L}/u.test(words) || saysValue(words) ? null : words;
+}
+
+/** What a label says before the control that it wraps. */
+function ownText(label: Element): string {
+  const texts: string[] = [];
+  for (let node = label.firstChild; node; node = node.nextSibling) {
+    const isControl = node instanceof Element && (matches(node, CONTROL) || queryAll(node, CONTROL).length > 0);
+    if (isControl) break;
+    texts.push(node.textContent ?? '');
+  }
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 function namedBy(element: Element, root: Scope): Element[] {
@@ -67,7 +81,7 @@ function labelBefore(element: Element, saysValue: SaysValue): Element | null {
  * or a label of the same make stands in a row of the same make, as where a team has fields of its own.
  */
 function isLabel(element: Element, saysValue: SaysValue): boolean {
-  if (labelWords(element, saysValue) === null) return false;
+  if (wordsIn(textOf(element, 'text'), saysValue) === null) return false;
   if (matches(element, 'a, button, input, select, textarea') || queryAll(element, 'a, button, input').length > 0) {
     return false;
   }

@@ -33,7 +33,7 @@ export function locatorsFor(pointed: Pointed, address: string): FoundWays {
   const labels = labelsOf(element, saysValue);
   const groups = {
     named: namedLocators(pointed, saysValue),
-    labelled: labels.flatMap((label) => labelLocators(pointed, label, saysValue)),
+    labelled: labels.filter(({ alone }) => alone).flatMap((label) => labelLocators(pointed, label, saysValue)),
     path: [[pathLocator(pointed, saysValue)].filter((path) => path !== null)],
   };
   const within = (root: Around): Locator[] => {
@@ -56,7 +56,7 @@ export function locatorsFor(pointed: Pointed, address: string): FoundWays {
   return {
     locators,
     around: around.filter((each) => holdsAll(each, locators, pointed)).map(({ css }) => css),
-    label: labels[0]?.words ?? null,
+    label: labels[0]?.words.replace(/^\*\s*/, '') ?? null,
   };
 }
 

@@ -32,7 +32,10 @@ export function pickElement({ what, locale, theme, picked, left, abort }: Pickin
   const words = teachWordsIn(locale);
   const over = new AbortController();
   const released = new AbortController();
-  abort.addEventListener('abort', end, { signal: over.signal });
+  abort.addEventListener('abort', () => {
+    over.abort();
+    released.abort();
+  });
   const layer = openPickLayer(what, words, theme, locale, over.signal);
   let raw: Element | null = null;
   let meant: Pointed | Refusal | null = null;

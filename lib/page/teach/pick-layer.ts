@@ -1,6 +1,5 @@
-import { applyStyle } from '../apply-style';
 import { make } from '../make';
-import { htmlOf } from '../overlay';
+import { applyStyle, htmlOf } from '../overlay';
 import { attributeOf, queryAll } from '../safe-dom';
 import { shield } from '../shield';
 import { PICK_STYLE } from './pick-style';

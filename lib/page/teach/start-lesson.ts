@@ -8,6 +8,7 @@ import { readRecord } from '../read-record';
 import { ownSidebar } from './own-sidebar';
 import { pickElement } from './pick-element';
 import { pickedOf } from './picked-of';
+import { waysOf } from './ways-of';
 
 export type Lesson = ReturnType<typeof startLesson>;
 
@@ -15,7 +16,8 @@ export type Lesson = ReturnType<typeof startLesson>;
 export function startLesson(abort: AbortSignal) {
   let adapter: Adapter | null = null;
   let state: PageState = FIRST_PAGE_STATE;
-  let picking: AbortController | null = null;
+  let question = new AbortController();
+  let isPicking = false;
   let picked: Picked | null = null;
   let sidebar: Awaited<ReturnType<typeof ownSidebar>> | null = null;
   abort.addEventListener('abort', leave);
@@ -34,33 +36,35 @@ export function startLesson(abort: AbortSignal) {
   }
 
   function leave(): void {
-    picking?.abort();
-    picking = null;
+    question.abort();
+    isPicking = false;
   }
 
   function pick(number: number, what: string): void {
     leave();
     picked = null;
-    const own = new AbortController();
-    picking = own;
+    question = new AbortController();
+    isPicking = true;
     pickElement({
       what,
       locale: state.locale,
       theme: state.theme,
       picked: (pointed) => {
-        picking = null;
+        isPicking = false;
         picked = pickedOf(pointed, number);
       },
       left: () => {
-        picking = null;
+        isPicking = false;
       },
-      abort: own.signal,
+      abort: question.signal,
     });
   }
 
-  function reading(): unknown {
+  /** What the adapter as taught reads here, and each of its locators by itself. */
+  function seen(): Pick<TeachAnswer, 'reading' | 'ways'> {
     const route = adapter && routeOf(adapter, new URL(location.href));
-    return adapter && route && readRecord(document, adapter, route, Date.now());
+    if (!adapter || !route) return { reading: null, ways: {} };
+    return { reading: readRecord(document, adapter, route, Date.now()), ways: waysOf(document, adapter, route) };
   }
 
   return {
@@ -73,7 +77,7 @@ export function startLesson(abort: AbortSignal) {
     async answer(asked: TeachAsk): Promise<TeachAnswer> {
       if (asked.ask === 'pick') pick(asked.pick, asked.what);
       if (asked.ask === 'leave') leave();
-      return { address: location.href, reading: reading(), picking: picking !== null, picked };
+      return { address: location.href, ...seen(), picking: isPicking, picked };
     },
   };
 }

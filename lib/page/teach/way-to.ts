@@ -1,5 +1,5 @@
 import { hostOf, matches } from '../safe-dom';
-import { hooksOf, tagOf } from './hooks-of';
+import { hooksOf, namesOf, tagOf } from './hooks-of';
 import type { Pointed } from './pointed';
 import { ancestorsOf, contains } from './tree';
 
@@ -16,6 +16,12 @@ export function leavesOf({ element, chosenBy }: Pointed, saysValue: SaysValue): 
     // A link to nowhere is a button, as for taking out what is there.
     matches(element, 'a[href]') ? 'a[href]' : tagOf(element),
   ];
+}
+
+/** The same without names, for where a label names it already. */
+export function plainLeavesOf(pointed: Pointed, saysValue: SaysValue): string[] {
+  const names = namesOf(pointed.element, saysValue);
+  return leavesOf(pointed, saysValue).filter((leaf) => !names.includes(leaf));
 }
 
 /** The hosts of the open shadow roots that an element lies in, from far to near. */
