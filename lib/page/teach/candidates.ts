@@ -1,8 +1,6 @@
 import { matches } from '../safe-dom';
+import { isPiece } from './pieces';
 import { allBelow, childrenOf, isSeen, parentOf } from './tree';
-
-const CONTROL = 'input:not([type="hidden"]), select, textarea';
-const NEVER = 'script, style, template, noscript, option, optgroup, head, head *';
 
 /** The key that goes from one element to another. */
 export type Move = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
@@ -16,7 +14,7 @@ export function moveFrom(element: Element | null, move: Move, page: Document): E
   if (element && move === 'ArrowDown') {
     const inside = allBelow(element).slice(1);
     const children = childrenOf(element);
-    return children.find((child) => isCandidate(child) && isSeen(child)) ?? inside.find(isPickable) ?? null;
+    return children.find((child) => isPickable(child)) ?? inside.find(isPickable) ?? null;
   }
   const all = allBelow(page.body);
   const step = move === 'ArrowLeft' || move === 'ArrowUp' ? -1 : 1;
@@ -28,16 +26,7 @@ export function moveFrom(element: Element | null, move: Move, page: Document): E
   return null;
 }
 
+/** Does it say something, and is it to be seen? */
 function isPickable(element: Element): boolean {
-  return isCandidate(element) && isSeen(element);
-}
-
-/** Has it a text of its own, or is it a form's? */
-function isCandidate(element: Element): boolean {
-  if (matches(element, NEVER)) return false;
-  if (matches(element, CONTROL)) return true;
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node instanceof Text && node.data.trim() !== '') return true;
-  }
-  return false;
+  return isPiece(element) && isSeen(element);
 }

@@ -25,6 +25,8 @@ const OTHERS = list(`account activity address assigned assignee category city cl
   wahrung zustandig
   compte entreprise etape nom proprietaire societe statut titre cuenta empresa estado etapa nombre propietario`);
 
+const BETWEEN = list('a and by de der des di din du for fur in la le of on or si the to und von zu');
+
 const KNOWN = new Set([...MONEY, ...DATES, ...OTHERS]);
 
 /** The words of a text or of an identifier (`closeDate`, `close-date`), folded. */
@@ -42,9 +44,10 @@ export function isFieldWord(word: string): boolean {
   return KNOWN.has(word) || (word.endsWith('s') && KNOWN.has(word.slice(0, -1)));
 }
 
-/** Does it name a field, in words that we know? */
+/** Does it name a field, in words that we know and no others? */
 export function namesField(text: string): boolean {
-  return wordsOf(text).some(isFieldWord);
+  const words = wordsOf(text).filter((word) => !BETWEEN.includes(word));
+  return words.length > 0 && words.every(isFieldWord);
 }
 
 export function namesMoney(text: string): boolean {

@@ -2,6 +2,7 @@ import { attributeOf, matches, nearest, queryAll, type Scope } from '../safe-dom
 import { textOf } from '../text-of';
 import { namesField } from './field-words';
 import { quoted } from './hooks-of';
+import { piecesOf } from './pieces';
 import { childrenOf, stepsUp } from './tree';
 import type { SaysValue } from './values-here';
 
@@ -77,12 +78,13 @@ function labelBefore(element: Element, saysValue: SaysValue): Element | null {
 }
 
 /**
- * Is it a label and no value? Its tag says so, the page calls it one, it ends in a colon, it holds a word that we know;
+ * Is it a label and no value? Its tag says so, the page calls it one, it ends in a colon, it has only words that we know;
  * or a label of the same make stands in a row of the same make, as where a team has fields of its own.
  */
 function isLabel(element: Element, saysValue: SaysValue): boolean {
   if (wordsIn(textOf(element, 'text'), saysValue) === null) return false;
-  if (matches(element, 'a, button, input, select, textarea') || queryAll(element, 'a, button, input').length > 0) {
+  // What says several things may have a value among them.
+  if (matches(element, 'a, button') || queryAll(element, 'a, button').length > 0 || piecesOf(element).length !== 1) {
     return false;
   }
   return isCalledLabel(element) || saysField(element) || isLikeALabel(element);
@@ -113,7 +115,7 @@ function isLikeALabel(element: Element): boolean {
   const place = childrenOf(row).indexOf(element);
   return childrenOf(rows).some((other) => {
     const cell = other === row || !isOneMake(other, row) ? undefined : childrenOf(other)[place];
-    return cell !== undefined && isOneMake(cell, element) && (isCalledLabel(cell) || saysField(cell));
+    return cell !== undefined && isOneMake(cell, element) && saysField(cell);
   });
 }
 

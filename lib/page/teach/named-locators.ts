@@ -2,6 +2,7 @@ import type { Locator } from '../../adapters/adapter';
 import { matches, queryAll } from '../safe-dom';
 import { textOf } from '../text-of';
 import { namesOf } from './hooks-of';
+import { isOwnBox } from './pieces';
 import type { Pointed } from './pointed';
 import { stepsUp } from './tree';
 import type { SaysValue } from './values-here';
@@ -22,7 +23,9 @@ export function namedLocators(pointed: Pointed, saysValue: SaysValue): Locator[]
   const named = (css: string, box = {}): Locator => ({ by: 'css', css, ...box, ...source });
   const inside = waysInto(element, saysValue);
   const own = chosenBy ? [] : namesOf(element, saysValue).map((name) => inside.map((start) => named(start + name)));
-  const around = stepsUp(element, CLIMB).flatMap((ancestor) => {
+  // What is around several fields names none of them.
+  const boxes = stepsUp(element, CLIMB).filter((ancestor) => chosenBy || isOwnBox(ancestor, element));
+  const around = boxes.flatMap((ancestor) => {
     const starts = waysInto(ancestor, saysValue);
     const isAllItSays = !isControl && !chosenBy && from === undefined && saysTheSame(ancestor, element);
     return namesOf(ancestor, saysValue).map((name): Locator[] =>

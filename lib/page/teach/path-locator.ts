@@ -1,6 +1,7 @@
 import { finder } from '@medv/finder';
 import type { Locator } from '../../adapters/adapter';
 import { namesOf, quoted } from './hooks-of';
+import { isOwnBox } from './pieces';
 import type { Pointed } from './pointed';
 import { isChosenClass, isChosenName } from './stable-name';
 import type { SaysValue } from './values-here';
@@ -10,8 +11,8 @@ const MOST_PATHS = 1_500;
 const LONGEST_MS = 200;
 /** The schema's limit of a selector. */
 const LONGEST = 256;
-/** By a class, id or attribute, or a tag of its maker's own. Mere tags say something only within a component. */
-const NAMED = /[.#[]|^[a-z]+-[a-z-]+$/;
+/** Ends in a class, id or attribute, or a tag of its maker's own. Mere tags say something only within a component. */
+const NAMED = /([.#\]][^ >]*|(^| )[a-z]+-[a-z-]+)$/;
 /** A page has one of these, and it says what it is. */
 const ALONE = /^(h1|main h1|header h1)$/;
 
@@ -44,9 +45,18 @@ function pathTo(element: Element, saysValue: SaysValue): string | null {
       timeoutMs: LONGEST_MS,
       maxNumberOfPathChecks: MOST_PATHS,
     });
-    return /:nth-/.test(css) || !(root instanceof ShadowRoot || NAMED.test(css) || ALONE.test(css)) ? null : css;
+    return /:nth-/.test(css) || !(root instanceof ShadowRoot || isTold(element, css)) ? null : css;
   } catch {
     // It found none, or the page put its own things in the place of an element's methods.
     return null;
   }
+}
+
+/** Does the path say which element it is, and not just which of its kind happens to be there? */
+function isTold(element: Element, css: string): boolean {
+  if (NAMED.test(css) || ALONE.test(css)) return true;
+  const box = element.parentElement;
+  return (
+    / > [a-z0-9]+$/.test(css) && NAMED.test(css.replace(/ > [a-z0-9]+$/, '')) && box !== null && isOwnBox(box, element)
+  );
 }

@@ -114,12 +114,15 @@ export function pickElement({ what, locale, theme, picked, left, abort }: Pickin
   }
 
   function move(key: Move): void {
-    const next = moveFrom(raw, key, document);
+    // Up and down are for who wants more or less than what is taken by itself.
+    const exact = key === 'ArrowUp' || key === 'ArrowDown';
+    let next = moveFrom(raw, key, document);
+    // A label and the pieces of a value mean the same, and are passed in one step.
+    while (next && !exact && meant && isSame(valueAt(next), meant)) next = moveFrom(next, key, document);
     if (!next) return;
     pointer = null;
     next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    // Up and down are for who wants more or less than what is taken by itself.
-    aim(next, key === 'ArrowUp' || key === 'ArrowDown');
+    aim(next, exact);
   }
 
   function choose(): void {
@@ -139,6 +142,10 @@ export function pickElement({ what, locale, theme, picked, left, abort }: Pickin
     over.abort();
     setTimeout(() => released.abort(), AFTER_MS);
   }
+}
+
+function isSame(one: Pointed | Refusal, other: Pointed | Refusal): boolean {
+  return typeof one !== 'string' && typeof other !== 'string' && one.element === other.element;
 }
 
 /** What is drawn at a place, through open shadow roots; null for what is ours. */

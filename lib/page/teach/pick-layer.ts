@@ -47,6 +47,7 @@ export function openPickLayer(what: string, words: TeachWords, theme: string, la
   abort.addEventListener('abort', () => host.remove());
   let drawn = '';
   let sayings = '';
+  let last: Element | null = null;
 
   function raise(): void {
     try {
@@ -84,8 +85,11 @@ export function openPickLayer(what: string, words: TeachWords, theme: string, la
       const y = isRoom ? below : Math.max(0, top - MARGIN - TAG_GAP - tag.offsetHeight);
       const x = Math.max(0, Math.min(left, window.innerWidth - tag.offsetWidth));
       tag.style.cssText = `left:${x}px;top:${Math.min(y, window.innerHeight - tag.offsetHeight)}px`;
-      if (says !== sayings) said.textContent = says;
+      if (says === sayings && aimed.element === last) return;
+      // The same words of another element are said, too: for that they must differ.
+      said.textContent = says === sayings && said.textContent === says ? `${says}\u00a0` : says;
       sayings = says;
+      last = aimed.element;
     },
     /** Hangs it in again where the page took it out. */
     keep(): void {
