@@ -1,8 +1,8 @@
 import type { Locator } from '../../adapters/adapter';
-import { matches, queryAll } from '../safe-dom';
+import { matches } from '../safe-dom';
 import { textOf } from '../text-of';
 import { namesOf } from './hooks-of';
-import { isOwnBox } from './pieces';
+import { isAllOf, isOwnBox } from './pieces';
 import type { Pointed } from './pointed';
 import { stepsUp } from './tree';
 import type { SaysValue } from './values-here';
@@ -10,6 +10,7 @@ import { leavesOf, wayDown, waysInto } from './way-to';
 
 /** How far up a name may stand. */
 const CLIMB = 4;
+const PLACES = ['', 'main ', '[role="main"] ', '[role="dialog"] ', 'header '];
 
 /**
  * Locators by a name that the page's maker gave the element, or something close around it; the nearest first. For each
@@ -27,7 +28,8 @@ export function namedLocators(pointed: Pointed, saysValue: SaysValue): Locator[]
   const boxes = stepsUp(element, CLIMB).filter((ancestor) => chosenBy || isOwnBox(ancestor, element));
   const around = boxes.flatMap((ancestor) => {
     const starts = waysInto(ancestor, saysValue);
-    const isAllItSays = !isControl && !chosenBy && from === undefined && saysTheSame(ancestor, element);
+    const isAllItSays =
+      !isControl && !chosenBy && from === undefined && textOf(element) !== '' && isAllOf(ancestor, element);
     return namesOf(ancestor, saysValue).map((name): Locator[] =>
       starts.flatMap((start) => [
         ...(isAllItSays ? [named(start + name)] : []),
@@ -39,10 +41,11 @@ export function namedLocators(pointed: Pointed, saysValue: SaysValue): Locator[]
   });
   // A page that marks one thing as chosen needs no more than that.
   const marked = (chosenBy ?? []).map((mark) => inside.map((start) => named(start + mark)));
-  return [...own, ...around, ...marked];
+  const heading = chosenBy ? [] : [inside.flatMap((start) => headings(element).map((css) => named(start + css)))];
+  return [...own, ...around, ...marked, ...heading];
 }
 
-function saysTheSame(outer: Element, inner: Element): boolean {
-  const text = textOf(inner);
-  return text !== '' && textOf(outer) === text && queryAll(outer, 'input, select, textarea').length === 0;
+/** A heading says what the record is called where it is the only one of its rank there. */
+function headings({ localName }: Element): string[] {
+  return /^h[123]$/.test(localName) ? PLACES.map((place) => place + localName) : [];
 }

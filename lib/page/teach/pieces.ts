@@ -1,6 +1,7 @@
-import { matches } from '../safe-dom';
+import { matches, nearest } from '../safe-dom';
 import { allBelow, contains } from './tree';
 
+const BUTTON = 'button, [role="button"]';
 const NEVER = 'script, style, template, noscript, option, optgroup';
 
 /** The elements at or below one that say something: that have a text of their own, or are a form's. */
@@ -17,7 +18,13 @@ export function isPiece(element: Element): boolean {
   return false;
 }
 
-/** Is `box` there for this element alone: does it say nothing else but a label and perhaps what a button does? */
+/** Is `box` there for this element alone: does it say nothing else but a label, and what buttons do? */
 export function isOwnBox(box: Element, element: Element): boolean {
-  return piecesOf(box).filter((piece) => !contains(element, piece)).length <= 2;
+  const others = piecesOf(box).filter((piece) => !contains(element, piece) && nearest(piece, BUTTON) === null);
+  return others.length <= 1;
+}
+
+/** Does `outer` say nothing but what `inner` says, also in open shadow roots? */
+export function isAllOf(outer: Element, inner: Element): boolean {
+  return piecesOf(outer).every((piece) => contains(inner, piece));
 }
