@@ -1,6 +1,6 @@
 import { make } from './make';
 import { OVERLAY_STYLE } from './overlay-style';
-import { attributeOf, queryAll } from './safe-dom';
+import { queryAll } from './safe-dom';
 import { shield } from './shield';
 
 const MARK = 'data-rep-assistant';
@@ -34,8 +34,8 @@ export function openOverlay(onBeat: (work: () => void) => void, abort: AbortSign
 
   function reset(): void {
     if (!countReset()) return;
-    for (const name of host.getAttributeNames()) if (name !== MARK) host.removeAttribute(name);
-    if (attributeOf(host, MARK) !== '') host.setAttribute(MARK, '');
+    for (const name of host.getAttributeNames()) host.removeAttribute(name);
+    host.setAttribute(MARK, '');
     guard.takeRecords();
   }
 
@@ -64,12 +64,12 @@ export function htmlOf(page: Document): HTMLElement | null {
 }
 
 /** As a constructed sheet, which no policy of the page forbids; where a content script cannot, as an element. */
-function applyStyle(root: ShadowRoot): void {
+export function applyStyle(root: ShadowRoot, css = OVERLAY_STYLE): void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(OVERLAY_STYLE);
+    sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    root.append(make('style', {}, OVERLAY_STYLE));
+    root.append(make('style', {}, css));
   }
 }

@@ -8,14 +8,37 @@ type Node = {
   shadowRoots?: Node[];
 };
 
+const SIDEBAR = 'data-rep-assistant';
+
 /** An element of our overlay, found through the debugger: for the page its shadow root is closed. */
-export async function overlayBox(page: Page, className: string): Promise<Box | null> {
+export function overlayBox(page: Page, className: string, mark = SIDEBAR): Promise<Box | null> {
+  return inOverlay(page, className, mark, boxOf);
+}
+
+/** What an element of our overlay says; null where there is none. */
+export function overlayText(page: Page, className: string, mark: string): Promise<string | null> {
+  return inOverlay(page, className, mark, async (session, { backendNodeId }) => {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: 'function () { return this.textContent; }',
+    });
+    return String(result.value);
+  });
+}
+
+async function inOverlay<T>(
+  page: Page,
+  className: string,
+  mark: string,
+  tell: (session: CDPSession, node: Node) => Promise<T>,
+): Promise<T | null> {
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = find(root as Node, (node) => attribute(node, 'data-rep-assistant') !== null);
+    const host = find(root as Node, (node) => attribute(node, mark) !== null);
     const found = host && find(host, (node) => (attribute(node, 'class') ?? '').split(' ').includes(className));
-    return found ? await boxOf(session, found) : null;
+    return found ? await tell(session, found) : null;
   } finally {
     await session.detach();
   }

@@ -1,0 +1,30 @@
+import { matches, nearest } from '../safe-dom';
+import { allBelow, contains } from './tree';
+
+const BUTTON = 'button, [role="button"]';
+const NEVER = 'script, style, template, noscript, option, optgroup';
+
+/** The elements at or below one that say something: that have a text of their own, or are a form's. */
+export function piecesOf(element: Element): Element[] {
+  return allBelow(element).filter(isPiece);
+}
+
+export function isPiece(element: Element): boolean {
+  if (matches(element, NEVER)) return false;
+  if (matches(element, 'input:not([type="hidden"]), select, textarea')) return true;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node instanceof Text && /[\p{L}\p{N}]/u.test(node.data)) return true;
+  }
+  return false;
+}
+
+/** Is `box` there for this element alone: does it say nothing else but a label, and what buttons do? */
+export function isOwnBox(box: Element, element: Element): boolean {
+  const others = piecesOf(box).filter((piece) => !contains(element, piece) && nearest(piece, BUTTON) === null);
+  return others.length <= 1;
+}
+
+/** Does `outer` say nothing but what `inner` says, also in open shadow roots? */
+export function isAllOf(outer: Element, inner: Element): boolean {
+  return piecesOf(outer).every((piece) => contains(inner, piece));
+}
