@@ -34,6 +34,7 @@ function view(world: TestWorld, source: Partial<ViewSource> = {}) {
   return buildView(world, {
     observation: observation(),
     crmName: 'Practice CRM',
+    canMend: false,
     importing: 'idle',
     tip: null,
     uiLanguage: 'en-GB',

@@ -28,8 +28,9 @@ export async function changeTeaching(world: World, change: Body<'teach.change'>,
 /** Lets the rep point at a field; `label` is what the page says beside the pointer. */
 export async function pickField(world: World, field: string, label: string, tabId: number): Promise<void> {
   const pick = world.now();
-  await changeDraft(world, (draft) => ({ ...draft, picking: { field, pick }, unfit: null }));
+  // The page first: whoever sees in the draft that the rep points must find the page at it, or it looks as if they left.
   await askTeach(tabId, { ask: 'pick', pick, what: label });
+  await changeDraft(world, (draft) => ({ ...draft, picking: { field, pick }, unfit: null }));
 }
 
 export async function leavePicking(world: World, tabId: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Draft } from '../../adapters/teach/draft';
 import type { TeachAnswer } from '../../adapters/teach/picked';
+import { placeByBase } from '../../adapters/teach/place-by-base';
 import { teachAnswerSchema } from '../../adapters/teach/teach-answer.schema';
 import { withPicked } from '../../adapters/teach/with-picked';
 import { askFrame } from '../../browser/tabs';
@@ -19,10 +20,13 @@ export async function lookTeaching(world: World, tabId: number): Promise<TeachVi
   if (before === null) return null;
   const answer = await answerOf(tabId);
   if (answer === null || new URL(answer.address).origin !== before.origin) return null;
+  const base = await baseOf(world, before);
+  if (base !== null && placeByBase(before, base, answer.address) !== before) {
+    await changeDraft(world, (now) => placeByBase(now, base, answer.address));
+    return lookTeaching(world, tabId);
+  }
   const stages = await stagesOf(world, before);
-  const isPointedAt = before.picking !== null && !answer.picking;
-  const draft = isPointedAt ? await changeDraft(world, (now) => takePicked(now, answer, stages)) : before;
-  const base = await baseOf(world, draft);
+  const draft = answer.picking ? before : await takePicked(world, before, answer, stages);
   return teachView(draft, answer, Object.keys(base?.fields[draft.kind] ?? {}), stages);
 }
 
@@ -36,10 +40,15 @@ export function askTeach(tabId: number, body: TeachAsk): Promise<unknown> {
   return askFrame(tabId, 0, { type: 'teach.asked', body } satisfies Push);
 }
 
-/** Takes over what the rep pointed at since the last look. */
-function takePicked(draft: Draft, answer: TeachAnswer, stages: Stage[]): Draft {
-  const { picking } = draft;
-  if (picking === null) return draft;
+/** Takes over what the rep pointed at since the last look. `before` is the draft as it was before the page answered. */
+async function takePicked(world: World, before: Draft, answer: TeachAnswer, stages: Stage[]): Promise<Draft> {
+  const { picking } = before;
+  if (picking === null) return before;
+  // What was asked in the meantime is not in this answer.
+  return changeDraft(world, (now) => (now.picking?.pick === picking.pick ? rest(now, picking, answer, stages) : now));
+}
+
+function rest(draft: Draft, picking: NonNullable<Draft['picking']>, answer: TeachAnswer, stages: Stage[]): Draft {
   const { picked } = answer;
   const rested = { ...draft, picking: null };
   // The rep left without pointing at anything.

@@ -95,6 +95,24 @@ test('and the rep has it among the own ones, without a word of any record', asyn
   }
 });
 
+test('a field that is not found is one click from being pointed at', async () => {
+  await page.show();
+  await page.goto(addressOf(first));
+  const sidebar = await page.sidebar();
+  await sidebar.sees(first.title);
+  // The CRM was changed: what marked the amount is gone.
+  await page.read(() => {
+    for (const label of document.querySelectorAll('main span'))
+      if (label.textContent === 'Valoare') label.closest('div')?.remove();
+  });
+  await sidebar.click({ role: 'button', name: 'Point at them' });
+  panel = sidebar;
+  await panel.sees('Show what is missing');
+  await panel.sees('Amount Not found on this page');
+  await panel.click({ role: 'button', name: 'Stop and throw it away' });
+  await sidebar.sees(first.title);
+});
+
 /** What the extension's screens have. */
 declare const chrome: {
   storage: { local: { get(keys: null): Promise<unknown> } };

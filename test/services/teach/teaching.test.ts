@@ -68,6 +68,17 @@ async function taught(): Promise<void> {
   await point('stage', 'Negotiation');
 }
 
+test('a CRM that has an adapter knows itself where the id stands, and what kind of record it is', async () => {
+  hosts.granted.add('https://acme.pipedrive.com/*');
+  await startTeaching(world, {
+    address: 'https://acme.pipedrive.com/person/31',
+    base: 'pipedrive',
+    kind: 'opportunity',
+  });
+  page.address = 'https://acme.pipedrive.com/person/31';
+  expect(await look()).toMatchObject({ mends: true, kind: 'contact', record: '31', address: [] });
+});
+
 describe('teaching a CRM', () => {
   test('begins with the permission for its site, and with the teach script there alone', async () => {
     await start();
@@ -109,6 +120,16 @@ describe('teaching a CRM', () => {
       choices: [],
     };
     expect((await look())?.fields.find(({ id }) => id === 'name')?.ways).toBe(0);
+  });
+
+  test('goes on pointing when the page was looked at just before it was asked to', async () => {
+    await start();
+    await pickField(world, 'name', 'Name', TAB);
+    const first = look();
+    page.picking = true;
+    await pickField(world, 'stage', 'Stage', TAB);
+    await first;
+    expect((await look())?.picking).toBe('stage');
   });
 
   test('says where nothing lasting marks the place', async () => {
