@@ -4,6 +4,7 @@ import { addDays, weekday } from '../../lib/domain/time/day';
 import { ALL_TIME } from '../../lib/domain/time/periods';
 import { salesCycle, winRate } from '../sidebar/samples/figures';
 import type { AdoptionView, BreakdownRow, FeatureUse, OpsPorts, OpsView, TeamKpiView, ToolUse } from './ports';
+import { sampleHealth } from './sample-health';
 
 const days: Day[] = Array.from({ length: 28 }, (_, i) => addDays('2026-07-26', i));
 
@@ -134,8 +135,6 @@ export const sampleTeam: TeamKpiView = {
   ],
 };
 
-const WEEK = ['18', '19', '20', '21', '22', '23', '24'].map((day) => `2026-08-${day}`);
-
 export const sampleOps: OpsView = {
   locale: 'en',
   theme: 'auto',
@@ -144,54 +143,7 @@ export const sampleOps: OpsView = {
   scope: 'team',
   adoption: sampleAdoption,
   team: sampleTeam,
-  health: {
-    crms: [
-      {
-        crm: 'practice',
-        crmName: 'Practice CRM',
-        readings: 4120,
-        degraded: 0,
-        unseen: [],
-        lastReadAt: 1_787_386_800_000,
-        days: WEEK,
-        perDay: [1, 1, 1, 1, 1, null, 1],
-        fields: [{ kind: 'opportunity', field: 'name', found: 4120, unseen: 0, perDay: [1, 1, 1, 1, 1, null, 1] }],
-        canMend: false,
-      },
-      {
-        crm: 'hubspot',
-        crmName: 'HubSpot',
-        readings: 731,
-        degraded: 96,
-        unseen: [
-          { field: 'nextStep', count: 90 },
-          { field: 'lossReason', count: 14 },
-        ],
-        lastReadAt: 1_787_300_000_000,
-        days: WEEK,
-        perDay: [1, 1, 0.98, 0.7, 0.4, null, 0.35],
-        fields: [
-          { kind: 'opportunity', field: 'nextStep', found: 300, unseen: 90, perDay: [1, 1, 1, 0.6, 0, null, 0] },
-          { kind: 'opportunity', field: 'lossReason', found: 512, unseen: 14, perDay: [1, 0.9, 1, 1, 0.95, null, 1] },
-          { kind: 'opportunity', field: 'amount', found: 731, unseen: 0, perDay: [1, 1, 1, 1, 1, null, 1] },
-          { kind: 'lead', field: 'email', found: 205, unseen: 0, perDay: [1, 1, null, 1, 1, null, 1] },
-        ],
-        canMend: true,
-      },
-      {
-        crm: 'salesforce',
-        crmName: 'Salesforce',
-        readings: 0,
-        degraded: 0,
-        unseen: [],
-        lastReadAt: null,
-        days: [],
-        perDay: [],
-        fields: [],
-        canMend: true,
-      },
-    ],
-  },
+  health: sampleHealth,
   stored: { days: 84, firstDay: '2026-05-30', signals: 61_204, bytes: 1_940_000, deals: 8800, records: 412 },
 };
 

@@ -11,15 +11,14 @@ const root = document.getElementById('root') as HTMLElement;
 let span: Span = 28;
 let dealSpan: DealSpan = 'quarter';
 let view: OpsView | null = null;
-
 const failures = keepFailure(() => draw());
-const mend = (crm: string) => failures.tell(command('teach.mend', { crm }));
-const openMyData = () => failures.tell(command('screen.open', { screen: 'my-data' }));
+const send = (...sent: Parameters<typeof command>) => failures.tell(command(...sent));
+const openMyData = () => send('screen.open', { screen: 'my-data' });
 
 function draw(next = view): void {
   view = next;
-  const ports = { view, span, dealSpan, chooseSpan, chooseDealSpan, openMyData, mend, exportData: openMyData };
-  render(<Ops {...ports} {...failures.ports()} />, root);
+  const ports = { view, span, dealSpan, chooseSpan, chooseDealSpan, openMyData, exportData: openMyData };
+  render(<Ops {...ports} {...failures.ports()} mend={(crm) => send('teach.mend', { crm })} />, root);
 }
 
 draw();
