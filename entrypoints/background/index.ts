@@ -22,7 +22,7 @@ export default defineBackground(() => {
 
   serve({ ...pageEvents(opened), ...sidebarCommands(opened), ...screenCommands(opened) }, isCrmPage);
   onTabClosed((tabId) => void forgetTab(tabId));
-  onButton((tabId, url) => toggleSidebar(tabId, () => openScreen('crms', url)));
+  onButton((tabId, site) => toggleSidebar(tabId, () => openScreen('crms', site)));
   onPermissions(async () => {
     const { world } = await opened();
     if (world) await publishSites(world);
