@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const fakePolyfill = fileURLToPath(new URL('support/fake-polyfill.ts', import.meta.url));
 
 /** Folders whose tests want a document. */
-const withDocument = ['test/{components,page,adapters}/**/*.test.{ts,tsx}'];
+const withDocument = ['test/{components,page,adapters,scrub-page}/**/*.test.{ts,tsx}'];
 const flows = 'test/flows';
 
 /**

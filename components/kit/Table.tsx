@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { AriaRole, ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { DownIcon, UpIcon } from './icons';
 import './Table.css';
@@ -25,34 +25,52 @@ type Props<Row> = {
   sort?: Sort;
   empty?: string;
   maxHeight?: string;
+  /** Where there is no room for columns, each row is a card with the columns' names in it. */
+  stacks?: boolean;
 };
 
 /** A table whose first column names the row. A click on a head sorts, another turns the order round. */
-export function Table<Row>({ caption, columns, rows, keyOf, sort: first, empty, maxHeight }: Props<Row>) {
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  sort: first,
+  empty,
+  maxHeight,
+  stacks = false,
+}: Props<Row>) {
   const { t, locale } = useText<KitMessages>();
   const [sort, setSort] = useState<Sort | null>(first ?? null);
   if (rows.length === 0) return <p class="table-box table-empty">{empty ?? t('kit.noRows')}</p>;
   const sorted = sort === null ? rows : sortRows(rows, columns, sort, locale);
+  // A table that is not laid out as one is one for the ear only if it says so.
+  const as = <R extends AriaRole>(role: R): R | undefined => (stacks ? role : undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs; this only gives the focus a name
     <div class="table-box" role="group" tabIndex={0} aria-label={caption} style={{ maxHeight: maxHeight ?? 'none' }}>
-      <table class="table">
+      <table class="table" data-stacks={stacks} role={as('table')}>
         <caption class="unseen-text">{caption}</caption>
-        <thead>
-          <tr>
+        <thead role={as('rowgroup')}>
+          <tr role={as('row')} data-sort-by={t('kit.sortBy')}>
             {columns.map((column) => (
-              <Head key={column.id} column={column} sort={sort} onSort={setSort} />
+              <Head key={column.id} column={column} sort={sort} onSort={setSort} role={as('columnheader')} />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role={as('rowgroup')}>
           {sorted.map((row) => (
-            <tr key={keyOf(row)}>
+            <tr key={keyOf(row)} role={as('row')}>
               {columns.map((column, i) => {
-                const Cell = i === 0 ? 'th' : 'td';
+                const [Cell, role, scope] = i === 0 ? (['th', 'rowheader', 'row'] as const) : (['td', 'cell'] as const);
                 return (
-                  <Cell key={column.id} scope={i === 0 ? 'row' : undefined} data-numeric={column.numeric}>
+                  <Cell key={column.id} scope={scope} role={as(role)} data-numeric={column.numeric}>
+                    {stacks && i > 0 && (
+                      <span class="table-name" aria-hidden="true">
+                        {column.name}
+                      </span>
+                    )}
                     {column.cell(row)}
                   </Cell>
                 );
@@ -65,13 +83,18 @@ export function Table<Row>({ caption, columns, rows, keyOf, sort: first, empty, 
   );
 }
 
-type HeadProps<Row> = { column: Column<Row>; sort: Sort | null; onSort: (sort: Sort) => void };
+type HeadProps<Row> = {
+  column: Column<Row>;
+  sort: Sort | null;
+  onSort: (sort: Sort) => void;
+  role: AriaRole | undefined;
+};
 
-function Head<Row>({ column, sort, onSort }: HeadProps<Row>) {
+function Head<Row>({ column, sort, onSort, role }: HeadProps<Row>) {
   const mine = sort?.column === column.id ? sort : null;
   if (column.sortBy === undefined) {
     return (
-      <th scope="col" data-numeric={column.numeric}>
+      <th scope="col" role={role} data-numeric={column.numeric}>
         {column.name}
       </th>
     );
@@ -81,6 +104,7 @@ function Head<Row>({ column, sort, onSort }: HeadProps<Row>) {
   return (
     <th
       scope="col"
+      role={role}
       data-numeric={column.numeric}
       aria-sort={mine === null ? undefined : mine.down ? 'descending' : 'ascending'}
     >

@@ -26,7 +26,7 @@ export default defineBackground(() => {
     isCrmPage,
   );
   onTabClosed((tabId) => void forgetTab(tabId));
-  onButton((tabId, url) => toggleSidebar(tabId, () => openScreen('crms', url)));
+  onButton((tabId, site) => toggleSidebar(tabId, () => openScreen('crms', site)));
   onPermissions(async () => {
     const { world } = await opened();
     if (world) await publishSites(world);

@@ -5,9 +5,16 @@ export function onInstalled(called: (reason: string) => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => called(reason));
 }
 
-/** Calls back when the rep clicks the extension's button in the toolbar; that lets us see the tab's address, once. */
-export function onButton(called: (tabId: number | null, url: string) => void): void {
-  browser.action.onClicked.addListener((tab) => called(tab.id ?? null, tab.url ?? ''));
+/**
+ * Calls back when the rep clicks the extension's button in the toolbar; that lets us see the tab's address, once. No
+ * more than its site is handed on, empty for a page that is not of the web: the rest may name a customer.
+ */
+export function onButton(called: (tabId: number | null, site: string) => void): void {
+  browser.action.onClicked.addListener(({ id, url = '' }) => called(id ?? null, siteOf(url)));
+}
+
+function siteOf(url: string): string {
+  return /^https?:/.test(url) && URL.canParse(url) ? new URL(url).origin : '';
 }
 
 /** Calls back when the rep uses one of the extension's keyboard shortcuts. */

@@ -2,17 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { root } from './tool.ts';
 
 export type Outcome = { code: number; output: string; ms: number };
-export type CommandOptions = { env?: Record<string, string>; limitMs?: number; show?: boolean };
+export type CommandOptions = { env?: Record<string, string>; limitMs?: number; show?: boolean; cwd?: string };
 
 const running = new Set<ChildProcess>();
 
 /** Runs a command to its end, keeping what it said. It is ended with all its children after `limitMs`. */
 export function runCommand(command: string, args: string[], options: CommandOptions = {}): Promise<Outcome> {
-  const { env = {}, limitMs = 10 * 60_000, show = false } = options;
+  const { env = {}, limitMs = 10 * 60_000, show = false, cwd = root } = options;
   const startedAt = performance.now();
   return new Promise((done, fail) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       // Its own group, so that a browser it started ends with it.

@@ -10,6 +10,7 @@ export const en = {
   'kit.loading': 'Loading…',
   'kit.showTable': 'Show as table',
   'kit.showChart': 'Show as chart',
+  'kit.sortBy': 'Sort by',
   'kit.noRows': 'Nothing here yet.',
   'kit.showAll': (p: { count: number }) => count(p.count, { one: 'Show the one row', other: 'Show all {n} rows' }),
   'kit.trend': 'Trend: {values}',

@@ -11,6 +11,7 @@ export const ro: Translation<KitMessages> = {
   'kit.loading': 'Se încarcă…',
   'kit.showTable': 'Arată ca tabel',
   'kit.showChart': 'Arată ca grafic',
+  'kit.sortBy': 'Sortează după',
   'kit.noRows': 'Nimic aici deocamdată.',
   'kit.showAll': (p) =>
     count(p.count, {

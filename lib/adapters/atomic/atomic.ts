@@ -19,7 +19,7 @@ export const atomic: Adapter = {
     sources: [
       'marmelab/atomic-crm: deals, contacts, companies, notes, layout, crm messages (English, French)',
       'marmelab/shadcn-admin-kit as copied there: form, inputs, reference fields, filters',
-      'realtimex-crm 0.49.2 (npm): deal page, aside, i18n of six languages',
+      'realtimex-crm 0.49.2 (npm): deal page, aside, i18n of six languages; its deal page running, by npm run try-crm',
     ],
   },
   matches: [],

@@ -95,7 +95,7 @@ function field(type: Field['type'], ...locators: Locator[]): Field {
 
 /** A deal's name stands beside the avatar of its company. In a form's heading it is part of a sentence. */
 function heading(tag: string): Locator {
-  return { by: 'css', on: 'record', css: `:scope > div span:has(> ${toCompany}) + ${tag}` };
+  return { by: 'css', on: 'record', css: `:scope > div :is(span, div):has(> ${toCompany}) + ${tag}` };
 }
 
 /** As a deal's dialog shows it: a label, and what follows it. */

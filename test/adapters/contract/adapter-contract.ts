@@ -69,8 +69,9 @@ export function passContract(id: string): void {
     describe.each(fixtures)('$name', (fixture) => {
       const { expected, html } = fixture;
 
-      test('it says where it came from', () => {
+      test('it says where it came from, and somebody has checked what it should be read as', () => {
         expect(html).toMatch(/^<!-- .{40,} -->\n/);
+        expect(expected.check).toBeUndefined();
         expect(fixture.name).toMatch(/^\d{4}-\d\d-\d\d-/);
       });
 

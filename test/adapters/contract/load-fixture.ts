@@ -5,6 +5,8 @@ import type { FieldReading, PageKind, RecordKind } from '../../../lib/domain/rec
 
 /** What a saved page should be read as. */
 export type Expected = {
+  /** Stands in what `npm run save-page` wrote until somebody has checked it. */
+  check?: string;
   url: string;
   page: PageKind;
   kind: RecordKind | null;

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Crms } from '../../../components/crms/Crms';
 import { sampleCrms, sampleCrmsPorts } from '../../../components/crms/crms.examples';
@@ -51,6 +51,24 @@ test('an address at which no known CRM runs cannot be switched on', () => {
   expect(document.body.textContent).toContain('known to run at https://example.org');
   submit();
   expect(switchOn).not.toHaveBeenCalled();
+});
+
+test('the CRMs that it knows are a table also where they are drawn as cards, and the surest come first when asked', () => {
+  render(<Crms {...sampleCrmsPorts(sampleCrms)} />);
+  const table = screen.getByRole('table', { name: 'CRMs it knows' });
+  const cards = () => within(table).getAllByRole('row').slice(1);
+  expect(
+    within(cards()[0] as HTMLElement)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'Reads the page bythe CRM’s own field names',
+    'Checked onpages written from its documents',
+    'How surehigh',
+  ]);
+  fireEvent.click(within(table).getByRole('button', { name: 'How sure' }));
+  const sure = cards().map((card) => within(card).getAllByRole('cell').at(-1)?.lastChild?.textContent);
+  expect(sure).toEqual(['high', 'high', 'high', 'high', 'medium', 'low']);
 });
 
 test('each site can be switched off, and allowed again where the browser no longer does', () => {

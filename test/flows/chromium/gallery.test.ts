@@ -30,8 +30,15 @@ describe.each([
     await page.waitForFunction(() => document.getElementById('root')?.firstElementChild);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(hiddenBeside)).toBe(0);
   });
 });
+
+/** How much of a table that can be drawn as cards one has to scroll to. */
+function hiddenBeside(): number {
+  const boxes = [...document.querySelectorAll('.table[data-stacks="true"]')].map(({ parentElement }) => parentElement);
+  return Math.max(0, ...boxes.map((box) => (box ? box.scrollWidth - box.clientWidth : 0)));
+}
 
 /** What axe finds against WCAG 2.2 AA, contrast included, each with where. */
 async function violations(page: Page): Promise<string[]> {

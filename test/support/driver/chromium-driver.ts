@@ -3,6 +3,7 @@ import { type ChromiumWithExtension, launchChromium } from '../chromium.ts';
 import type { ScreenName } from '../extension-address.ts';
 import { newProfile } from '../profile.ts';
 import { waitFor } from '../wait-for.ts';
+import { pressButton } from './chromium-button.ts';
 import { overlayBox } from './chromium-overlay.ts';
 import type { Driver, DriverOptions, Tab } from './driver.ts';
 import { type Document, type Surface, surfaceOf } from './surface.ts';
@@ -80,6 +81,7 @@ function tabOf(browser: ChromiumWithExtension, page: Page): Tab {
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),
     show: () => page.bringToFront(),
+    pressButton: () => pressButton(browser, page),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),
   };

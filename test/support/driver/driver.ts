@@ -41,6 +41,8 @@ export interface Tab extends Surface {
   back(): Promise<void>;
   /** Brings it before the other tabs. */
   show(): Promise<void>;
+  /** Presses the extension's button in the toolbar while this tab is in front. */
+  pressButton(): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }

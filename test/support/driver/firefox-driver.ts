@@ -4,6 +4,7 @@ import { type FirefoxWithExtension, launchFirefox } from '../firefox.ts';
 import { newProfile } from '../profile.ts';
 import { waitFor, within } from '../wait-for.ts';
 import type { Driver, DriverOptions, Tab } from './driver.ts';
+import { pressButton } from './firefox-button.ts';
 import { overlayBox } from './firefox-overlay.ts';
 import { runShortcut } from './firefox-shortcut.ts';
 import { type Document, type Surface, surfaceOf } from './surface.ts';
@@ -68,6 +69,10 @@ function tabOf(browser: FirefoxWithExtension, page: Page): Tab {
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),
     show: () => bringToFront(page),
+    pressButton: async () => {
+      await bringToFront(page);
+      await pressButton(browser.browser);
+    },
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };
