@@ -5,8 +5,8 @@ import type { Transport } from '../../lib/services/crm-api/ask';
 export type ApiRequest = { method: string; path: string; headers: IncomingMessage['headers']; body: unknown };
 export type ApiReply = { status?: number; headers?: { [name: string]: string }; body: unknown };
 
-/** A CRM's API on this machine: every request goes to `answer`, and every one is kept. */
-export async function apiServer(answer: (request: ApiRequest) => ApiReply) {
+/** A CRM's API on this machine: every request goes to `answer`, and every one is kept. One that never answers hangs. */
+export async function apiServer(answer: (request: ApiRequest) => ApiReply | Promise<ApiReply>) {
   const asked: ApiRequest[] = [];
   const server = createServer(async (incoming, response) => {
     const chunks: Buffer[] = [];
@@ -19,7 +19,7 @@ export async function apiServer(answer: (request: ApiRequest) => ApiReply) {
       body: text === '' ? undefined : JSON.parse(text),
     };
     asked.push(request);
-    const { status = 200, headers = {}, body } = answer(request);
+    const { status = 200, headers = {}, body } = await answer(request);
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
