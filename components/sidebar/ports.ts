@@ -13,7 +13,9 @@ export type SidebarPorts = {
   pointAt(field: string): void;
   dismissTip(id: string): void;
   tipFollowed(id: string): void;
-  importDeals(): void;
+  /** Reads what was modified since the last import where that is enough; `whole`: everything again. */
+  importDeals(whole?: boolean): void;
+  stopImport(): void;
   /** Minutes from now, until tomorrow, or null to go on. */
   pause(span: number | 'tomorrow' | null): void;
   openWelcome(): void;

@@ -30,6 +30,7 @@ onPush((message) => {
   const push = message as Push;
   // With the first view, what failed before there was one is over.
   if (push.type === 'view.changed') draw(push.body, view && failure);
+  if (push.type === 'import.changed' && view) draw({ ...view, importing: push.body });
 }, new AbortController().signal);
 askView(
   () => view !== null,

@@ -33,7 +33,7 @@ function view(world: TestWorld, source: Partial<ViewSource> = {}) {
   return buildView(world, {
     observation: observation(),
     crmName: 'Practice CRM',
-    importing: 'idle',
+    importing: { state: 'idle', changes: false },
     tip: null,
     uiLanguage: 'en-GB',
     ...source,

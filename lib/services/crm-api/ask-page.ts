@@ -13,9 +13,14 @@ const answer = z.strictObject({
   text: z.string().max(LARGEST),
 });
 
-/** Asks by the content script of a CRM's page that is open in a tab, as the rep who is signed in there. */
-export function askPage(tabId: number, auth: PageAuth): Transport {
+/**
+ * Asks by the content script of a CRM's page that is open in a tab, as the rep who is signed in there. The tab is looked
+ * for at each question: the rep goes on working, and may close the one in which they began.
+ */
+export function askPage(tab: () => Promise<number | null>, auth: PageAuth): Transport {
   return async (method, path, body) => {
+    const tabId = await tab();
+    if (tabId === null) return null;
     const push: Push = { type: 'api.asked', body: { method, path, auth, ...(body === undefined ? {} : { body }) } };
     const parsed = answer.safeParse(await askFrame(tabId, 0, push));
     return parsed.success ? parsed.data : null;

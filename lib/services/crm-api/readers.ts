@@ -1,5 +1,5 @@
-import type { PageApi } from '../../adapters/adapter';
-import { TOKEN_APIS, type TokenApi } from '../../adapters/token-apis';
+import type { AdapterApi, PageApi } from '../../adapters/adapter';
+import { isTokenApi, TOKEN_APIS, type TokenApi } from '../../adapters/token-apis';
 import type { PageAuth } from '../../domain/record/page-ask';
 import { readDynamics } from './read-dynamics';
 import { readEspocrm } from './read-espocrm';
@@ -9,19 +9,26 @@ import { readPipedrive } from './read-pipedrive';
 import { readTryton } from './read-tryton';
 import type { CrmReader } from './reader';
 
-/** Every way of reading deals through a CRM's page: how the page signs in, and what is asked. */
-export const PAGE_READERS: { [T in PageApi]: { auth: PageAuth; read: CrmReader } } = {
-  dynamics: { auth: 'dynamics', read: readDynamics },
-  espocrm: { auth: 'espo', read: readEspocrm },
-  odoo: { auth: 'cookie', read: readOdoo },
-  tryton: { auth: 'tryton', read: readTryton },
+type Reader = {
+  read: CrmReader;
+  /** It can read what was modified since a time alone. */
+  changes?: true;
 };
 
-export type TokenReader = {
+export type PageReader = Reader & { auth: PageAuth };
+
+/** Every way of reading deals through a CRM's page: how the page signs in, and what is asked. */
+export const PAGE_READERS: { [T in PageApi]: PageReader } = {
+  dynamics: { auth: 'dynamics', read: readDynamics, changes: true },
+  espocrm: { auth: 'espo', read: readEspocrm, changes: true },
+  odoo: { auth: 'cookie', read: readOdoo, changes: true },
+  tryton: { auth: 'tryton', read: readTryton, changes: true },
+};
+
+export type TokenReader = Reader & {
   /** Where the API is, for a site of the CRM. */
   base: (origin: string) => string;
   headers: (token: string) => { [name: string]: string };
-  read: CrmReader;
 };
 
 /** Every way of reading deals with a token of the rep's. */
@@ -30,6 +37,23 @@ export const TOKEN_READERS: { [T in TokenApi]: TokenReader } = {
     base: () => TOKEN_APIS.hubspot[0].replace(/\/\*$/, ''),
     headers: (token) => ({ authorization: `Bearer ${token}` }),
     read: readHubspot,
+    changes: true,
   },
-  pipedrive: { base: (origin) => origin, headers: (token) => ({ 'x-api-token': token }), read: readPipedrive },
+  pipedrive: {
+    base: (origin) => origin,
+    headers: (token) => ({ 'x-api-token': token }),
+    read: readPipedrive,
+    changes: true,
+  },
 };
+
+/** Does a CRM's API want one of its pages to be open? */
+export function readsPages({ type }: AdapterApi): boolean {
+  return Object.hasOwn(PAGE_READERS, type);
+}
+
+/** Can a CRM's API be asked for what was modified since a time alone? */
+export function readsChanges({ type }: AdapterApi): boolean {
+  if (type === 'practice') return false;
+  return (isTokenApi(type) ? TOKEN_READERS[type] : PAGE_READERS[type]).changes === true;
+}
