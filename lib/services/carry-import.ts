@@ -1,5 +1,6 @@
 import { inAMinute } from '../browser/alarms';
 import type { ImportRun } from '../store/import-rows';
+import { atMostEvery } from './at-most-every';
 import type { CrmPlace } from './crm-api/read-data';
 import { importDeals } from './import-deals';
 import type { Importing } from './import-progress';
@@ -40,12 +41,11 @@ export async function carryImport(world: World, run: ImportRun, { tab, from, abo
   const beat = setInterval(() => void inAMinute(IMPORT_ALARM), BEAT_MS);
   let state: 'reading' | 'resuming' | 'waiting' = from;
   let rows = 0;
-  let toldAt = 0;
   const reads = (now: 'reading' | 'resuming') => {
     state = now;
-    toldAt = world.now();
     void say({ state, crm, rows });
   };
+  const progress = atMostEvery(TELL_MS, () => state === 'reading' && reads(state));
   try {
     reads(from);
     await importDeals(world, run, tab, {
@@ -56,7 +56,7 @@ export async function carryImport(world: World, run: ImportRun, { tab, from, abo
       },
       counted: (more) => {
         rows += more;
-        if (state === 'reading' && world.now() - toldAt >= TELL_MS) reads('reading');
+        progress.ask();
       },
       pauses: (ms) => {
         limit.progress(ms);
@@ -64,8 +64,10 @@ export async function carryImport(world: World, run: ImportRun, { tab, from, abo
         void say({ state, crm, rows, seconds: Math.ceil(ms / 1_000) });
       },
     });
+    progress.end();
     await say(null);
   } catch (error) {
+    progress.end();
     // One that the rep stopped was said to be; of one that was erased there is nothing to say.
     if (!(error instanceof ImportOver)) await say({ state: 'failed' });
     else if (!abort.signal.aborted) await say(null);
