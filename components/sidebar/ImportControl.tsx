@@ -27,7 +27,7 @@ export function ImportControl({ importing, first = false, importDeals, stopImpor
       <div class="import-acts">
         {/* The same button, so that the focus stays on it. */}
         <Button
-          {...(first && !isUnderWay ? {} : ({ look: 'quiet', size: 'small' } as const))}
+          {...(first ? {} : ({ look: 'quiet', size: 'small' } as const))}
           onClick={() => (isUnderWay ? stopImport() : importDeals())}
         >
           {isUnderWay ? t('import.stop') : begin}
