@@ -1,6 +1,6 @@
 import type { ImportView } from '../../lib/domain/view/import-view';
 import { Button } from '../kit/Button';
-import { useText } from '../kit/text/use-text';
+import { type Text, useText } from '../kit/text/use-text';
 import './ImportControl.css';
 import type { SidebarPorts } from './ports';
 import type { SidebarMessages } from './text/en';
@@ -13,7 +13,8 @@ type Props = {
 
 /** Begins an import, shows how it goes, and stops it. */
 export function ImportControl({ importing, first = false, importDeals, stopImport }: Props) {
-  const { t } = useText<SidebarMessages>();
+  const text = useText<SidebarMessages>();
+  const { t } = text;
   if (importing.state === 'unavailable') return null;
   const isUnderWay = 'crmName' in importing;
   const begin = t(importing.state === 'idle' ? (first ? 'deals.import' : 'deals.again') : 'deals.retry');
@@ -21,7 +22,7 @@ export function ImportControl({ importing, first = false, importDeals, stopImpor
     <div class="import">
       {/* Always there, so that what comes into it is read out; the count beside it would be read out for ever. */}
       <p role="status" class="import-state">
-        <State importing={importing} />
+        {stateOf(importing, first, text)}
       </p>
       {isUnderWay && <Progress state={importing.state} rows={importing.rows} />}
       <div class="import-acts">
@@ -42,18 +43,22 @@ export function ImportControl({ importing, first = false, importDeals, stopImpor
   );
 }
 
-function State({ importing }: { importing: Exclude<ImportView, { state: 'unavailable' }> }) {
-  const { t, number } = useText<SidebarMessages>();
+type Shown = Exclude<ImportView, { state: 'unavailable' }>;
+
+function stateOf(importing: Shown, first: boolean, { t, number }: Text<SidebarMessages>): string | null {
   switch (importing.state) {
     case 'idle':
       return null;
     case 'waiting':
-      return <>{t('import.waiting', { crm: importing.crmName, seconds: number(importing.seconds) })}</>;
+      return t('import.waiting', { crm: importing.crmName, seconds: number(importing.seconds) });
     case 'reading':
     case 'resuming':
-      return <>{t(`import.${importing.state}`, { crm: importing.crmName })}</>;
-    default:
-      return <>{t(`import.${importing.state}`)}</>;
+      return t(`import.${importing.state}`, { crm: importing.crmName });
+    case 'stopped':
+      return t('import.stopped');
+    case 'failed':
+      // Why is said by a notice, which is enough beside what was imported before.
+      return first ? t('import.failed') : null;
   }
 }
 

@@ -5,7 +5,6 @@ import type { CrmPlace } from './crm-api/read-data';
 import { importDeals } from './import-deals';
 import type { Importing } from './import-progress';
 import { ImportOver } from './import-run';
-import { publishAllViews } from './publish-view';
 import { stallLimit } from './stall-limit';
 import type { World } from './world';
 
@@ -21,7 +20,7 @@ export const IMPORT_ALARM = 'import';
  * background ends all the same, the alarm starts it, and the import goes on where it was.
  */
 const BEAT_MS = 20_000;
-/** Without any answer for so long, an import is given up; longer than a CRM is waited for at one question. */
+/** Without an answer for so long, pauses that the CRM asked for not counted, an import is given up. */
 const STALL_MS = 4 * 60_000;
 /** The sidebars are told of progress at most this often. */
 const TELL_MS = 500;
@@ -31,11 +30,15 @@ type Carrying = {
   from: 'reading' | 'resuming';
   abort: AbortController;
   /** Tells the sidebars, in the order of the calls. */
-  say: (importing: Importing | null) => Promise<void>;
+  say: (importing: Importing) => Promise<void>;
 };
 
-/** Carries an import to its end, and keeps the background going and the sidebars told until then. */
-export async function carryImport(world: World, run: ImportRun, { tab, from, abort, say }: Carrying): Promise<void> {
+/** Carries an import to its end, and keeps the background going and the sidebars told until then. Says how it ended. */
+export async function carryImport(
+  world: World,
+  run: ImportRun,
+  { tab, from, abort, say }: Carrying,
+): Promise<'done' | 'failed' | 'over'> {
   const { crm } = run;
   const limit = stallLimit(abort, STALL_MS);
   const beat = setInterval(() => void inAMinute(IMPORT_ALARM), BEAT_MS);
@@ -64,16 +67,12 @@ export async function carryImport(world: World, run: ImportRun, { tab, from, abo
         void say({ state, crm, rows, seconds: Math.ceil(ms / 1_000) });
       },
     });
-    progress.end();
-    await say(null);
+    return 'done';
   } catch (error) {
-    progress.end();
-    // One that the rep stopped was said to be; of one that was erased there is nothing to say.
-    if (!(error instanceof ImportOver)) await say({ state: 'failed' });
-    else if (!abort.signal.aborted) await say(null);
+    return error instanceof ImportOver ? 'over' : 'failed';
   } finally {
+    progress.end();
     clearInterval(beat);
     limit.end();
-    await publishAllViews({ world, broken: null });
   }
 }

@@ -95,8 +95,14 @@ export function importRunner(opened: Opened) {
   function carryOn(world: World, run: ImportRun, tab: CrmPlace['tab'], from: 'reading' | 'resuming'): void {
     const abort = new AbortController();
     running = abort;
-    void carryImport(world, run, { tab, from, abort, say }).finally(() => {
-      if (running === abort) running = null;
+    const sayWhileRunning = async (importing: Importing) => {
+      if (running === abort) await say(importing);
+    };
+    void carryImport(world, run, { tab, from, abort, say: sayWhileRunning }).then((how) => {
+      // One that was stopped was said to be.
+      if (running !== abort) return;
+      running = null;
+      return end(world, how === 'failed' ? { state: 'failed' } : null);
     });
   }
 

@@ -148,6 +148,18 @@ describe('what was imported before stays as it was', () => {
     await expect(takeUpImport(world, run)).rejects.toThrow(ImportOver);
   });
 
+  test('when it is stopped after the last answer, just before all is written', async () => {
+    let letWrite = () => {};
+    void world.alone(() => new Promise<void>((done) => (letWrite = done)));
+    const over = expect(carry(await beginImport(world, 'pipedrive', server.url, true))).rejects.toThrow(ImportOver);
+    // One page of deals less than at first.
+    await expect.poll(() => world.store.answers.count()).toBe(QUESTIONS - 1);
+    await stopImport(world.store);
+    letWrite();
+    await over;
+    expect(await stored()).toEqual(before);
+  });
+
   test('when another is begun: the first changes nothing any more', async () => {
     const first = await beginImport(world, 'pipedrive', server.url, true);
     const second = await beginImport(world, 'pipedrive', server.url, true);

@@ -131,7 +131,7 @@ export const en = {
     }),
   'notice.playbookRefused': 'A new playbook was not taken. The one you had stays in use.',
   'notice.commandFailed': 'That did not work. Nothing was changed.',
-  'notice.importFailed': 'The import stopped. What you had before is unchanged.',
+  'notice.importFailed': 'The import failed. What you had before is unchanged.',
   'notice.saveCopy': 'Save a copy',
   'notice.seeWhy': 'See why',
 } as const;

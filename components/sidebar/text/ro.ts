@@ -142,7 +142,7 @@ export const ro: Translation<SidebarMessages> = {
     }),
   'notice.playbookRefused': 'Un ghid de vânzări nou nu a fost acceptat. Rămâne în folosință cel de dinainte.',
   'notice.commandFailed': 'Nu a mers. Nimic nu s-a schimbat.',
-  'notice.importFailed': 'Importul s-a oprit. Ce aveai înainte a rămas neschimbat.',
+  'notice.importFailed': 'Importul a eșuat. Ce aveai înainte a rămas neschimbat.',
   'notice.saveCopy': 'Salvează o copie',
   'notice.seeWhy': 'Vezi de ce',
 };
