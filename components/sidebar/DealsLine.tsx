@@ -2,6 +2,7 @@ import type { SidebarView } from '../../lib/domain/view/sidebar-view';
 import { Button } from '../kit/Button';
 import { NoticeLine } from '../kit/NoticeLine';
 import { useText } from '../kit/text/use-text';
+import { ImportControl } from './ImportControl';
 import type { SidebarPorts } from './ports';
 import type { SidebarMessages } from './text/en';
 
@@ -23,21 +24,10 @@ export function DealsLine({ view, deals, ports }: Props) {
           {view.rep === null ? t('deals.noName') : t('deals.noneOwn', { name: view.rep.name })}
         </NoticeLine>
       )}
-      <p class="deals-line">
-        <span>{t('deals.from', { count: deals.count, own: number(deals.own), at: moment(deals.importedAt) })}</span>
-        <Importing state={view.importing} importDeals={ports.importDeals} />
-      </p>
+      <div class="deals-line">
+        <p>{t('deals.from', { count: deals.count, own: number(deals.own), at: moment(deals.importedAt) })}</p>
+        <ImportControl importing={view.importing} importDeals={ports.importDeals} stopImport={ports.stopImport} />
+      </div>
     </>
-  );
-}
-
-function Importing({ state, importDeals }: { state: SidebarView['importing']; importDeals: () => void }) {
-  const { t } = useText<SidebarMessages>();
-  if (state === 'unavailable') return null;
-  if (state === 'running') return <span role="status">{t('deals.running')}</span>;
-  return (
-    <Button look="quiet" size="small" onClick={importDeals}>
-      {t(state === 'failed' ? 'deals.retry' : 'deals.again')}
-    </Button>
   );
 }

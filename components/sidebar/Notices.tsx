@@ -32,7 +32,7 @@ export function Notices({ notices, ports }: Props) {
       storeTooNew: ['notice.saveCopy', ports.exportData] as const,
       storeUnreadable: ['notice.saveCopy', ports.exportData] as const,
       playbookRefused: ['notice.seeWhy', ports.openMyData] as const,
-      importFailed: ['deals.retry', ports.importDeals] as const,
+      importFailed: ['deals.retry', () => ports.importDeals()] as const,
       recovered: [null, null] as const,
       commandFailed: isAlone ? (['deals.retry', ports.reload] as const) : ([null, null] as const),
     }[type];

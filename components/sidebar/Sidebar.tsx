@@ -52,7 +52,7 @@ function Body({ view, ports }: { view: SidebarView; ports: SidebarPorts }) {
       {view.record !== null && <RecordHeader record={view.record} mend={view.page.canMend ? ports.mend : null} />}
       {view.step !== null && <NextStepCard key={keyOf(view)} step={view.step} pointAt={ports.pointAt} />}
       {view.consent === 'unasked' && <ConsentCard openWelcome={ports.openWelcome} />}
-      {view.deals === null && <ImportPrompt importing={view.importing} importDeals={ports.importDeals} />}
+      {view.deals === null && <ImportPrompt importing={view.importing} ports={ports} />}
       <KpiList view={view} ports={ports} />
       {view.tip !== null && <TipCard tip={view.tip} dismissTip={ports.dismissTip} tipFollowed={ports.tipFollowed} />}
     </main>

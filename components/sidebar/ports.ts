@@ -15,7 +15,9 @@ export type SidebarPorts = {
   tipFollowed(id: string): void;
   /** Lets the rep point at fields that were not found on this CRM's page. */
   mend(): void;
-  importDeals(): void;
+  /** Reads what was modified since the last import where that is enough; `whole`: everything again. */
+  importDeals(whole?: boolean): void;
+  stopImport(): void;
   /** Minutes from now, until tomorrow, or null to go on. */
   pause(span: number | 'tomorrow' | null): void;
   openWelcome(): void;

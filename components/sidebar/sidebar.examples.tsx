@@ -1,3 +1,4 @@
+import type { ImportView } from '../../lib/domain/view/import-view';
 import type { SidebarView } from '../../lib/domain/view/sidebar-view';
 import type { Example } from '../kit/example';
 import { Sidebar } from './Sidebar';
@@ -13,6 +14,20 @@ function example(name: string, view: SidebarView, width = 360): Example {
     width,
     render: (look) => <Sidebar {...samplePorts({ ...view, ...look })} />,
   };
+}
+
+/** `view` with an import in each of its states. */
+function importExamples(name: string, view: SidebarView): Example[] {
+  const from = { crmName: 'HubSpot', rows: 1200 };
+  const states: [string, ImportView][] = [
+    ['reading', { state: 'reading', ...from }],
+    ['reading has just begun', { state: 'reading', crmName: 'HubSpot', rows: 0 }],
+    ['going on after an interruption', { state: 'resuming', ...from }],
+    ['the CRM asked for a pause', { state: 'waiting', ...from, seconds: 40 }],
+    ['import stopped', { state: 'stopped', changes: true }],
+    ['import failed', { state: 'failed', changes: true }],
+  ];
+  return states.map(([what, importing]) => example(`${name}, ${what}`, { ...view, importing }));
 }
 
 const hour = 3_600_000;
@@ -56,14 +71,13 @@ export const sidebarExamples: Example[] = [
   },
   example('the first day', firstDay),
   example('the first day, the name known', knownByName),
-  example('the first day, importing', { ...firstDay, importing: 'running' }),
-  example('the first day, import failed', { ...firstDay, importing: 'failed' }),
-  example('the first day, a CRM without deals to hand over', { ...firstDay, importing: 'unavailable' }),
+  ...importExamples('the first day', firstDay),
+  example('the first day, a CRM without deals to hand over', { ...firstDay, importing: { state: 'unavailable' } }),
   example('capture off', { ...onRecord, consent: 'off' }),
   example('paused for an hour', { ...onRecord, pausedUntil: sampleNow + hour }),
   example('paused until tomorrow', { ...onRecord, pausedUntil: sampleNow + 14 * hour }),
   example('none of the deals is mine', { ...onRecord, deals: { count: 8800, importedAt: sampleNow, own: 0 } }),
-  example('importing again', { ...onRecord, importing: 'running' }),
+  ...importExamples('with deals', onRecord),
   example('all figures at hand', { ...onRecord, kpis: [winRate, salesCycle, leadResponse, forecastAccuracy] }),
   example('figures with keys nobody knows', { ...onRecord, kpis: [unknownKeys] }),
   example('every notice', {

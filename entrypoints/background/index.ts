@@ -1,12 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { everyMinutes } from '../../lib/browser/alarms';
+import { everyMinutes, onAlarm } from '../../lib/browser/alarms';
 import { onPermissions } from '../../lib/browser/hosts';
 import { onButton, onCommand, onInstalled } from '../../lib/browser/lifecycle';
 import { activeTabId, onTabClosed, openScreen } from '../../lib/browser/tabs';
 import { serve } from '../../lib/messaging/serve';
+import { IMPORT_ALARM } from '../../lib/services/carry-import';
 import { isCrmPage } from '../../lib/services/is-crm-page';
 import { publishSites } from '../../lib/services/publish-sites';
 import type { Opening } from '../../lib/services/publish-view';
+import { importRunner } from '../../lib/services/run-import';
 import { forgetTab } from '../../lib/services/tab-state';
 import { toggleSidebar } from '../../lib/services/toggle-sidebar';
 import { keepHouse } from './keep-house';
@@ -20,9 +22,10 @@ import { teachCommands } from './teach-commands';
 export default defineBackground(() => {
   let opening: Promise<Opening> | null = null;
   const opened = () => (opening ??= openWorld(() => (opening = null)));
+  const imports = importRunner(opened);
 
   serve(
-    { ...pageEvents(opened), ...sidebarCommands(opened), ...screenCommands(opened), ...teachCommands(opened) },
+    { ...pageEvents(opened), ...sidebarCommands(opened, imports), ...screenCommands(opened), ...teachCommands(opened) },
     isCrmPage,
   );
   onTabClosed((tabId) => void forgetTab(tabId));
@@ -34,4 +37,6 @@ export default defineBackground(() => {
   onInstalled((reason) => reason === 'install' && void openScreen('welcome'));
   onCommand('toggle-sidebar', async () => toggleSidebar(await activeTabId()));
   everyMinutes('close-day', 60, () => keepHouse(opened));
+  onAlarm(IMPORT_ALARM, imports.resume);
+  void imports.resume();
 });

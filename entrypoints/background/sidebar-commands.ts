@@ -5,7 +5,7 @@ import { closeNotice } from '../../lib/services/close-notice';
 import { pauseCapture } from '../../lib/services/consent';
 import { noteSignal } from '../../lib/services/note-signal';
 import { viewOfTab } from '../../lib/services/publish-view';
-import { runImport } from '../../lib/services/run-import';
+import type { Imports } from '../../lib/services/run-import';
 import { stateForecast } from '../../lib/services/state-forecast';
 import { changeTabState } from '../../lib/services/tab-state';
 import { noteTip } from '../../lib/services/tip-outcomes';
@@ -14,7 +14,7 @@ import { changing, type Opened, worldOf } from '../../lib/services/with-world';
 const done = { ok: true, value: null };
 
 /** What the rep may do from inside a CRM page. */
-export function sidebarCommands(opened: Opened) {
+export function sidebarCommands(opened: Opened, imports: Imports) {
   return {
     'view.request': async (_, { tabId, frameId }) => {
       await changeTabState(tabId, { frameId });
@@ -28,7 +28,8 @@ export function sidebarCommands(opened: Opened) {
     },
     'tip.dismiss': ({ id }) => changing(opened, (world) => noteTip(world, id, 'dismissed')),
     'tip.follow': ({ id }) => changing(opened, (world) => noteTip(world, id, 'followed')),
-    'deals.import': async ({ crm }, { tabId }) => runImport(opened, crm, tabId),
+    'deals.import': ({ crm, whole }, { tabId }) => imports.start(crm, tabId, whole),
+    'import.stop': () => imports.stop(),
     'capture.pause': ({ until }) => changing(opened, (world) => pauseCapture(world, until)),
     'forecast.state': (body) => changing(opened, (world) => stateForecast(world, body.amountMinor, body.currency)),
     'layout.set': (layout) => changing(opened, (world) => changeSettings(world, layout)),

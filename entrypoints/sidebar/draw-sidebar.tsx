@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Sidebar } from '../../components/sidebar/Sidebar';
 import type { LocalText } from '../../lib/domain/text';
 import type { FirstLook } from '../../lib/domain/view/first-look';
+import type { ImportView } from '../../lib/domain/view/import-view';
 import type { SidebarView } from '../../lib/domain/view/sidebar-view';
 import { portsOf } from './ports';
 
@@ -28,6 +29,8 @@ export function drawSidebar(root: HTMLElement, first: FirstLook) {
     hasView: () => view !== null,
     /** Of a pushed view: with the first one, what failed before there was one is over. */
     show: (next: SidebarView) => draw(next, view && failure),
+    /** How an import goes, alone. */
+    showImport: (importing: ImportView) => view && draw({ ...view, importing }),
     fail: (why: LocalText) => draw(null, why),
     /** The teach panel has the place, or gives it back. */
     cover(is: boolean): void {

@@ -12,6 +12,7 @@ const sidebar = drawSidebar(root, first);
 onPush((message) => {
   const push = message as Push;
   if (push.type === 'view.changed') sidebar.show(push.body);
+  if (push.type === 'import.changed') sidebar.showImport(push.body);
 }, new AbortController().signal);
 askView(sidebar.hasView, sidebar.show, sidebar.fail);
 followTeaching(root, first, sidebar.cover);

@@ -21,7 +21,9 @@ export function portsOf(
     dismissTip: (id) => send('tip.dismiss', { id }),
     tipFollowed: (id) => send('tip.follow', { id }),
     // Why an import failed stays in a notice of its own, so it is not said twice.
-    importDeals: () => void (view && command('deals.import', { crm: view.page.crm }).catch(() => {})),
+    importDeals: (whole = false) =>
+      void (view && command('deals.import', { crm: view.page.crm, whole }).catch(() => {})),
+    stopImport: () => send('import.stop', {}),
     pause: (span) => send('capture.pause', { until: pauseEnd(span, Date.now()) }),
     openWelcome: () => send('screen.open', { screen: 'welcome' }),
     openOps: () => send('screen.open', { screen: 'ops' }),

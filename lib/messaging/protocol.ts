@@ -72,8 +72,13 @@ export const PROTOCOL = {
   'tip.follow': { from: ['frame'], body: z.strictObject({ id }), does: 'The rep acted on a tip; it rests for a while' },
   'deals.import': {
     from: ['frame', 'screen'],
-    body: z.strictObject({ crm: id }),
-    does: "Read the deals, leads and activities from the CRM's own API",
+    body: z.strictObject({ crm: id, whole: z.boolean().optional() }),
+    does: "Begin to read the deals, leads and activities from the CRM's own API: changes, or everything again",
+  },
+  'import.stop': {
+    from: ['frame', 'screen'],
+    body: none,
+    does: 'Stop reading from the CRM; the last import stays as it was',
   },
   'capture.pause': {
     from: ['frame', 'screen'],

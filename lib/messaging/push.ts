@@ -1,10 +1,13 @@
 import type { PageAsk } from '../domain/record/page-ask';
 import type { TeachAsk } from '../domain/teach/teaching';
+import type { ImportView } from '../domain/view/import-view';
 import type { SidebarView } from '../domain/view/sidebar-view';
 
-/** What the background sends of its own accord: the view to a sidebar frame, requests to a page's content script. */
+/** What the background sends of its own accord: the view, or how an import goes, to a sidebar frame, requests to a page's content script. */
 export type Push =
   | { type: 'view.changed'; body: SidebarView }
+  /** What the view says of the import, alone. */
+  | { type: 'import.changed'; body: ImportView }
   | { type: 'field.pointed'; body: { field: string } }
   | { type: 'sidebar.toggled'; body: null }
   /** Answered with a `PageAnswer`. */

@@ -18,6 +18,11 @@ export async function exportAll(store: Store, now: number) {
   };
 }
 
+/** An import's answers are not the rep's data yet: they are customers', as the CRM sent them. */
+function isCopiedTable({ name }: { name: string }): boolean {
+  return name !== 'answers';
+}
+
 /** A copy may be mailed to somebody; a token is nobody's but the rep's, and so is which records they looked at to teach. */
 function isCopied(row: { key?: unknown }): boolean {
   return row.key !== 'tokens' && row.key !== 'teaching';
@@ -25,7 +30,7 @@ function isCopied(row: { key?: unknown }): boolean {
 
 async function dump(store: Store): Promise<{ [table: string]: unknown[] }> {
   const tables: { [table: string]: unknown[] } = {};
-  for (const table of store.tables) tables[table.name] = (await table.toArray()).filter(isCopied);
+  for (const table of store.tables.filter(isCopiedTable)) tables[table.name] = (await table.toArray()).filter(isCopied);
   return tables;
 }
 

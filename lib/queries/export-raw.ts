@@ -13,6 +13,7 @@ export async function exportRaw(factory: IDBFactory = indexedDB): Promise<{ [tab
   try {
     const tables: { [table: string]: unknown } = { format, databaseVersion: db.version };
     for (const name of db.objectStoreNames) {
+      if (name === 'answers') continue; // Of an import under way: customers' data, as the CRM sent them.
       const rows = await promised(db.transaction(name).objectStore(name).getAll()).catch((error) => `${error}`);
       // A token is nobody's but the rep's, and this copy may be mailed to somebody.
       tables[name] = typeof rows === 'string' ? rows : rows.filter((row) => row?.key !== 'tokens');

@@ -94,7 +94,7 @@ export function brokenView(source: ViewSource, notice: Notice): SidebarView {
     kpis: [],
     forecast: null,
     deals: null,
-    importing: 'unavailable',
+    importing: { state: 'unavailable' },
     tip: null,
     notices: [notice],
   };

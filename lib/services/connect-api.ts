@@ -8,6 +8,9 @@ export async function connectApi({ store, alone }: World, crm: string, token: To
     store.transaction('rw', store.settings, async () => {
       const { [crm]: _, ...others } = (await getSetting(store, 'tokens')) ?? {};
       await putSetting(store, 'tokens', token === null ? others : { ...others, [crm]: token });
+      // Another token may be another account's: the next import reads everything.
+      const { [crm]: __, ...reads } = (await getSetting(store, 'reads')) ?? {};
+      await putSetting(store, 'reads', reads);
     }),
   );
 }

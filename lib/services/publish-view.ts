@@ -5,17 +5,13 @@ import { sendToFrame } from '../browser/tabs';
 import type { Notice, SidebarView } from '../domain/view/sidebar-view';
 import { adapterById } from './adapter-by-id';
 import { brokenView, buildView, type ViewSource } from './build-view';
-import { IMPORT_LIMIT_MS } from './import-deals';
+import { IMPORTING, type Importing, importView } from './import-progress';
 import { allTabs, changeTabState, forgetFrame, getTabState, type TabState } from './tab-state';
 import { noteTip } from './tip-outcomes';
 import type { World } from './world';
 
 /** The store, or why there is none. */
 export type Opening = { world: World; broken: null } | { world: null; broken: Notice };
-
-/** Where the state of a running import is kept: it is over with the browser. */
-export const IMPORTING = 'importing';
-export type Importing = { startedAt: number } | 'failed';
 
 /** The view of one tab; null while its page has not been looked at. A tip that it shows is noted as shown. */
 export async function viewOfTab({ world, broken }: Opening, tabId: number): Promise<SidebarView | null> {
@@ -55,20 +51,12 @@ async function sourceOf({ observation, tip }: TabState): Promise<ViewSource | nu
   if (!observation) return null;
   const adapter = await adapterById(observation.crm);
   if (!adapter) return null;
-  const importing = await getSession<Importing>(IMPORTING);
   return {
     observation,
     crmName: adapter.name,
     canMend: !alwaysOn.includes(adapter),
-    importing: adapter.api ? stateOf(importing) : 'unavailable',
+    importing: await importView(observation.crm, await getSession<Importing>(IMPORTING)),
     tip,
     uiLanguage: uiLanguage(),
   };
-}
-
-/** One that has run for longer than it may was cut off with the worker. */
-function stateOf(importing: Importing | undefined): SidebarView['importing'] {
-  if (importing === undefined) return 'idle';
-  const isCutOff = importing === 'failed' || Date.now() - importing.startedAt > IMPORT_LIMIT_MS + 10_000;
-  return isCutOff ? 'failed' : 'running';
 }

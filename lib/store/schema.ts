@@ -5,6 +5,7 @@ import type { Activity, Deal, Lead } from '../domain/record/deal';
 import type { SignalBatch } from '../domain/signal/signal-batch';
 import type { Day } from '../domain/time/day';
 import type { HealthRow } from './health';
+import type { AnswerRow } from './import-rows';
 import type { SegmentRow } from './segments/segment';
 import type { SettingRow } from './settings';
 import type { ForecastRow, TipRow } from './state-rows';
@@ -31,6 +32,7 @@ export class Store extends Dexie {
   declare tips: Table<TipRow, [string, string, Day]>;
   declare forecasts: Table<ForecastRow, [string, Day, number]>;
   declare health: Table<HealthRow, [string, Day]>;
+  declare answers: Table<AnswerRow, number, Omit<AnswerRow, 'no'>>;
 
   constructor(name = DB_NAME, options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
     super(name, options as ConstructorParameters<typeof Dexie>[1]);
@@ -47,5 +49,7 @@ export class Store extends Dexie {
       forecasts: '[rep+periodFrom+statedAt]',
       health: '[crm+day], day',
     });
+    // A table more needs no migration: it begins empty.
+    this.version(2).stores({ answers: '++no' });
   }
 }

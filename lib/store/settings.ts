@@ -5,6 +5,7 @@ import type { Site } from '../domain/record/site';
 import type { Token } from '../domain/record/token';
 import type { Locale } from '../domain/text';
 import type { Notice } from '../domain/view/sidebar-view';
+import type { ImportRun, LastRead } from './import-rows';
 import type { Store } from './schema';
 
 /**
@@ -33,6 +34,10 @@ export type Settings = {
   playbook: { playbook: Playbook; loadedAt: number };
   /** The last import: from which CRM, at which origin its API is, and when. */
   deals: { crm: string; origin: string; importedAt: number };
+  /** The import that is under way. */
+  import: ImportRun;
+  /** The last import of each CRM. Not in the journal, which has no deals either. */
+  reads: { [crm: string]: LastRead };
   /** What the rep pasted for CRMs whose API wants it. Not in the journal, nor in a copy that is saved. */
   tokens: { [crm: string]: Token };
   /** Where the rep switched the sidebar on, beside the CRMs that the manifest names. */

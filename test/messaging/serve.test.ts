@@ -20,6 +20,7 @@ const SOUND: { [T in MessageType]: unknown } = {
   'tip.dismiss': { id: 'call-first' },
   'tip.follow': { id: 'call-first' },
   'deals.import': { crm: 'practice' },
+  'import.stop': {},
   'capture.pause': { until: 1 },
   'forecast.state': { amountMinor: 100, currency: 'EUR' },
   'layout.set': { collapsed: true },

@@ -16,6 +16,8 @@ export interface PracticeCrmOptions {
   today?: string;
   /** Delay of every API answer. */
   latencyMs?: number;
+  /** Told of every call of the API by its path and query; its answer waits for what this gives back. */
+  onCall?: (path: string) => Promise<void> | void;
 }
 
 export interface PracticeCrm {
@@ -40,7 +42,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 export async function startPracticeCrm(options: PracticeCrmOptions = {}): Promise<PracticeCrm> {
-  const { port = 0, host = '127.0.0.1', today = localToday(), latencyMs = 0 } = options;
+  const { port = 0, host = '127.0.0.1', today = localToday(), latencyMs = 0, onCall } = options;
   if (!isDay(today)) throw new Error(`"${today}" is not a day; give one such as 2026-08-22`);
   const visit = startVisit(today);
   const readApp = appFiles();
@@ -49,6 +51,7 @@ export async function startPracticeCrm(options: PracticeCrmOptions = {}): Promis
     refuseForeignHost(request);
     const url = new URL(request.url ?? '/', 'http://practice-crm');
     if (url.pathname.startsWith('/api/')) {
+      await onCall?.(url.pathname + url.search);
       if (latencyMs > 0) await wait(latencyMs);
       const { status, body } = await answerApi(request, url, visit);
       sendJson(response, status, body);

@@ -1,4 +1,4 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { exportAll } from '../../lib/queries/export-all';
 import { exportRaw } from '../../lib/queries/export-raw';
@@ -7,6 +7,7 @@ import { changeSettings } from '../../lib/services/change-settings';
 import { closeDay } from '../../lib/services/close-day';
 import { connectApi } from '../../lib/services/connect-api';
 import { ingestSignals } from '../../lib/services/ingest-signals';
+import { DB_NAME, Store } from '../../lib/store/schema';
 import { getSetting } from '../../lib/store/settings';
 import { makeBatch } from '../support/make-batch';
 import { makeConsentingWorld } from '../support/make-world';
@@ -55,6 +56,15 @@ test('no token is in a copy, nor in the journal', async () => {
   expect(JSON.stringify(await world.journal.readState())).not.toContain('pat-eu1');
   await connectApi(world, 'hubspot', null);
   expect(await getSetting(world.store, 'tokens')).toEqual({});
+});
+
+test('what a CRM answered to an import under way is in no copy, however it is made', async () => {
+  const factory = new IDBFactory();
+  const store = new Store(DB_NAME, { indexedDB: factory, IDBKeyRange });
+  await store.answers.add({ question: '["GET","/deals"]', answer: { title: 'A customer' }, at: 0 });
+  expect(JSON.stringify(await exportAll(store, 0))).not.toContain('A customer');
+  store.close();
+  expect(JSON.stringify(await exportRaw(factory))).not.toContain('A customer');
 });
 
 test('a copy where there is no database says so, and makes none', async () => {

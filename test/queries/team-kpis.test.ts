@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { teamKpis } from '../../lib/queries/team-kpis';
-import { importDeals } from '../../lib/services/import-deals';
 import { startPracticeCrm } from '../practice-crm/server.ts';
+import { importNow } from '../support/import-now';
 import { makeConsentingWorld, type TestWorld } from '../support/make-world';
 
 // Figures of test/practice-crm/data/maven-crm/ANSWERS.md, over the deals as the practice CRM's API hands them over.
@@ -11,7 +11,7 @@ let world: TestWorld;
 beforeAll(async () => {
   crm = await startPracticeCrm();
   world = await makeConsentingWorld();
-  await importDeals(world, 'practice', async () => ({ origin: crm.url, tabId: null }));
+  await importNow(world, 'practice', crm.url);
 });
 
 afterAll(() => crm.stop());
@@ -65,20 +65,18 @@ test('a group of fewer than five people is hidden, and another with it so that i
 });
 
 test('an import that fails keeps the last one and says what went wrong', async () => {
-  await expect(
-    importDeals(world, 'practice', async () => ({ origin: `${crm.url}/nowhere`, tabId: null })),
-  ).rejects.toThrow(/answered 404/);
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+  await expect(importNow(world, 'practice', crm.url)).rejects.toThrow(/error \(404\)/);
+  vi.unstubAllGlobals();
   expect(await world.store.deals.count()).toBe(8_800);
   expect((await world.store.settings.get('notices'))?.value).toMatchObject([{ type: 'importFailed' }]);
-  await importDeals(world, 'practice', async () => ({ origin: crm.url, tabId: null }));
+  await importNow(world, 'practice', crm.url);
   expect((await world.store.settings.get('notices'))?.value).toEqual([]);
 });
 
 test('an API that sends something else than deals is refused with the place, and nothing is replaced', async () => {
   vi.stubGlobal('fetch', async () => Response.json({ rows: [{ id: 1 }] }));
-  await expect(importDeals(world, 'practice', async () => ({ origin: crm.url, tabId: null }))).rejects.toThrow(
-    /at rows\.0\.id/,
-  );
+  await expect(importNow(world, 'practice', crm.url)).rejects.toThrow(/at rows\.0\.id/);
   vi.unstubAllGlobals();
   expect(await world.store.deals.count()).toBe(8_800);
 });

@@ -35,7 +35,7 @@ function view(world: TestWorld, source: Partial<ViewSource> = {}) {
     observation: observation(),
     crmName: 'Practice CRM',
     canMend: false,
-    importing: 'idle',
+    importing: { state: 'idle', changes: false },
     tip: null,
     uiLanguage: 'en-GB',
     ...source,

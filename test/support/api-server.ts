@@ -11,8 +11,8 @@ function bodyOf(text: string, type: string): unknown {
   return text === '' ? undefined : JSON.parse(text);
 }
 
-/** A CRM's API on this machine: every request goes to `answer`, and every one is kept. */
-export async function apiServer(answer: (request: ApiRequest) => ApiReply) {
+/** A CRM's API on this machine: every request goes to `answer`, and every one is kept. One that never answers hangs. */
+export async function apiServer(answer: (request: ApiRequest) => ApiReply | Promise<ApiReply>) {
   const asked: ApiRequest[] = [];
   const server = createServer(async (incoming, response) => {
     const chunks: Buffer[] = [];
@@ -25,7 +25,7 @@ export async function apiServer(answer: (request: ApiRequest) => ApiReply) {
       body: bodyOf(text, incoming.headers['content-type'] ?? ''),
     };
     asked.push(request);
-    const { status = 200, headers = {}, body } = answer(request);
+    const { status = 200, headers = {}, body } = await answer(request);
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });

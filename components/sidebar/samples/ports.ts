@@ -12,6 +12,7 @@ export function samplePorts(view: SidebarView | null, over: Partial<SidebarPorts
     dismissTip: nothing,
     tipFollowed: nothing,
     importDeals: nothing,
+    stopImport: nothing,
     pause: nothing,
     openWelcome: nothing,
     openOps: nothing,

@@ -24,7 +24,7 @@ export const onRecord: SidebarView = {
   kpis: fiveKpis,
   forecast: { currency: 'EUR', stated: { amountMinor: 48_000_00, at: Date.parse('2026-07-06T08:00:00Z') }, wonMinor: 21_350_00 },
   deals: { count: 8800, importedAt: sampleNow - 7_200_000, own: 747 },
-  importing: 'idle',
+  importing: { state: 'idle', changes: true },
   tip: {
     id: 'ask-who-decides',
     title: { en: 'Ask who else has to agree', ro: 'Întreabă cine mai trebuie să fie de acord' },

@@ -87,8 +87,6 @@ export const en = {
   'deals.importBody':
     'Import your deals from this CRM once. They are read, never changed, and they stay on this machine.',
   'deals.import': 'Import your deals from this CRM',
-  'deals.running': 'Importing your deals. You can go on working.',
-  'deals.failed': 'The import stopped. Nothing was changed.',
   'deals.again': 'Import again',
   'deals.retry': 'Try again',
   'deals.unavailable': "This CRM can't hand over its deals, so the figures that need them are not shown.",
@@ -100,6 +98,17 @@ export const en = {
   'deals.noneOwn': 'None of the imported deals carries your name, “{name}”. Is it written like that in the CRM?',
   'deals.noName': 'To pick out your deals, we need your name as the CRM writes it.',
   'deals.checkName': 'Check my name',
+
+  'import.reading': 'Reading from {crm}. You can go on working.',
+  'import.resuming': 'Reading from {crm} was interrupted. It goes on where it was.',
+  'import.waiting': '{crm} asked for a pause of {seconds} s. Reading goes on by itself.',
+  'import.stopped': 'Stopped. What you had before is unchanged.',
+  'import.failed': 'The import failed. What you had before is unchanged.',
+  'import.progress': 'Progress of the import',
+  'import.noRows': 'No records yet',
+  'import.rows': (p: { count: number }) => count(p.count, { one: '{n} record so far', other: '{n} records so far' }),
+  'import.stop': 'Stop',
+  'import.whole': 'Read everything again',
 
   'forecast.title': 'Your forecast for the running quarter',
   'forecast.amount': 'Amount you expect to win',
@@ -124,7 +133,7 @@ export const en = {
     }),
   'notice.playbookRefused': 'A new playbook was not taken. The one you had stays in use.',
   'notice.commandFailed': 'That did not work. Nothing was changed.',
-  'notice.importFailed': 'The import stopped. What you had before is unchanged.',
+  'notice.importFailed': 'The import failed. What you had before is unchanged.',
   'notice.saveCopy': 'Save a copy',
   'notice.seeWhy': 'See why',
 } as const;

@@ -90,8 +90,6 @@ export const ro: Translation<SidebarMessages> = {
   'deals.importBody':
     'Importă o dată oportunitățile tale din acest CRM. Sunt citite, niciodată schimbate, și rămân pe acest calculator.',
   'deals.import': 'Importă oportunitățile din acest CRM',
-  'deals.running': 'Importăm oportunitățile tale. Poți lucra mai departe.',
-  'deals.failed': 'Importul s-a oprit. Nimic nu s-a schimbat.',
   'deals.again': 'Importă din nou',
   'deals.retry': 'Încearcă din nou',
   'deals.unavailable': 'Acest CRM nu ne poate da oportunitățile, așa că cifrele care au nevoie de ele nu apar.',
@@ -104,6 +102,22 @@ export const ro: Translation<SidebarMessages> = {
   'deals.noneOwn': 'Nicio oportunitate importată nu poartă numele tău, „{name}”. Așa este scris în CRM?',
   'deals.noName': 'Ca să-ți găsim oportunitățile, avem nevoie de numele tău așa cum îl scrie CRM-ul.',
   'deals.checkName': 'Verifică numele',
+
+  'import.reading': 'Citim din {crm}. Poți lucra mai departe.',
+  'import.resuming': 'Citirea din {crm} a fost întreruptă. Continuă de unde a rămas.',
+  'import.waiting': '{crm} a cerut o pauză de {seconds} s. Citirea continuă singură.',
+  'import.stopped': 'Oprit. Ce aveai înainte a rămas neschimbat.',
+  'import.failed': 'Importul a eșuat. Ce aveai înainte a rămas neschimbat.',
+  'import.progress': 'Mersul importului',
+  'import.noRows': 'Nicio fișă deocamdată',
+  'import.rows': (p) =>
+    count(p.count, {
+      one: '{n} fișă până acum',
+      few: '{n} fișe până acum',
+      other: '{n} de fișe până acum',
+    }),
+  'import.stop': 'Oprește',
+  'import.whole': 'Citește totul din nou',
 
   'forecast.title': 'Prognoza ta pentru trimestrul în curs',
   'forecast.amount': 'Suma pe care te aștepți s-o câștigi',
@@ -130,7 +144,7 @@ export const ro: Translation<SidebarMessages> = {
     }),
   'notice.playbookRefused': 'Un ghid de vânzări nou nu a fost acceptat. Rămâne în folosință cel de dinainte.',
   'notice.commandFailed': 'Nu a mers. Nimic nu s-a schimbat.',
-  'notice.importFailed': 'Importul s-a oprit. Ce aveai înainte a rămas neschimbat.',
+  'notice.importFailed': 'Importul a eșuat. Ce aveai înainte a rămas neschimbat.',
   'notice.saveCopy': 'Salvează o copie',
   'notice.seeWhy': 'Vezi de ce',
 };

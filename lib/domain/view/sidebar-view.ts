@@ -2,6 +2,7 @@ import type { Figure } from '../kpi/figure';
 import type { KpiTarget } from '../playbook/playbook';
 import type { FieldReading, PageKind, RecordKind, RecordRef } from '../record/crm-record';
 import type { Locale, LocalText } from '../text';
+import type { ImportView } from './import-view';
 
 /** All that the sidebar of one tab shows; made by the background, rendered as it is. */
 export type SidebarView = {
@@ -21,8 +22,7 @@ export type SidebarView = {
   forecast: ForecastView | null;
   /** What the figures were computed from; null before the first import. */
   deals: { count: number; importedAt: number; own: number } | null;
-  /** Can this CRM hand over its deals, and is an import running? */
-  importing: 'unavailable' | 'idle' | 'running' | 'failed';
+  importing: ImportView;
   tip: TipView | null;
   notices: Notice[];
 };

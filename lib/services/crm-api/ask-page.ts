@@ -13,18 +13,26 @@ const answer = z.strictObject({
   text: z.string().max(LARGEST),
 });
 
-/** Asks by the content script of a CRM's page that is open in a tab, as the rep who is signed in there. */
-export function askPage(tabId: number, auth: PageAuth): Transport {
-  return askTab(tabId, (path) => ({ path, auth }));
+/** The tab that shows one of a CRM's pages now; null where none does. */
+type FindTab = () => Promise<number | null>;
+
+/**
+ * Asks by the content script of a CRM's page that is open in a tab, as the rep who is signed in there. The tab is looked
+ * for at each question: the rep goes on working, and may close the one in which they began.
+ */
+export function askPage(tab: FindTab, auth: PageAuth): Transport {
+  return askTab(tab, (path) => ({ path, auth }));
 }
 
 /** Asks by a page of `site` that is open in a tab, with a token of the rep's, which no page of another site sends on. */
-export function askPageWithToken(tabId: number, site: string, token: string): Transport {
-  return askTab(tabId, (path) => ({ path: new URL(path, site).href, auth: 'bearer', token }));
+export function askPageWithToken(tab: FindTab, site: string, token: string): Transport {
+  return askTab(tab, (path) => ({ path: new URL(path, site).href, auth: 'bearer', token }));
 }
 
-function askTab(tabId: number, as: (path: string) => Pick<PageAsk, 'path' | 'auth' | 'token'>): Transport {
+function askTab(tab: FindTab, as: (path: string) => Pick<PageAsk, 'path' | 'auth' | 'token'>): Transport {
   return async (method, path, body) => {
+    const tabId = await tab();
+    if (tabId === null) return null;
     const push: Push = { type: 'api.asked', body: { method, ...as(path), ...(body === undefined ? {} : { body }) } };
     const parsed = answer.safeParse(await askFrame(tabId, 0, push));
     return parsed.success ? parsed.data : null;

@@ -1,6 +1,13 @@
+import type { PageAnswer } from '../../domain/record/page-ask';
 import type { Transport } from './ask';
 
-/** Asks an API from the background, with a token of the rep's and without anybody's cookies. */
+/** The browser ends a background that waits 30 s for an answer from the network; before that it is better tried again. */
+const ANSWER_MS = 25_000;
+
+/**
+ * Asks an API from the background, with what `headers` say of the rep (a token, or nothing) and without anybody's
+ * cookies. Null where the network fails.
+ */
 export function askWithToken(base: string, headers: { [name: string]: string }, abort: AbortSignal): Transport {
   const { origin } = new URL(base);
   return async (method, path, body) => {
@@ -9,21 +16,25 @@ export function askWithToken(base: string, headers: { [name: string]: string }, 
     if (url.origin !== origin) return null;
     // A form says itself what it is.
     const isJson = body !== undefined && !(body instanceof URLSearchParams);
-    const response = await fetch(url, {
+    const asked: RequestInit = {
       method,
       headers: { accept: 'application/json', ...headers, ...(isJson ? JSON_BODY : {}) },
       credentials: 'omit',
       redirect: 'error',
-      signal: abort,
+      signal: AbortSignal.any([abort, AbortSignal.timeout(ANSWER_MS)]),
       ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : body }),
-    }).catch(() => {
+    };
+    return answerOf(url, asked).catch(() => {
       // Called off by us is no failure of the network.
       abort.throwIfAborted();
       return null;
     });
-    if (response === null) return null;
-    return { status: response.status, retryAfter: response.headers.get('retry-after'), text: await response.text() };
   };
+}
+
+async function answerOf(url: URL, asked: RequestInit): Promise<PageAnswer> {
+  const response = await fetch(url, asked);
+  return { status: response.status, retryAfter: response.headers.get('retry-after'), text: await response.text() };
 }
 
 const JSON_BODY = { 'content-type': 'application/json' };

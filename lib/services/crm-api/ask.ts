@@ -19,27 +19,43 @@ export type AskOptions = {
   /** Who asks: the CRM's page, or the background. Left out: the page for whoever is signed in on it. */
   from?: 'page' | 'background';
   abort: AbortSignal;
+  /** Told for how long the CRM asked to be left alone, before that is waited for. */
+  pauses?: (ms: number) => void;
   wait?: (ms: number, abort: AbortSignal) => Promise<void>;
   now?: () => number;
 };
 
 /** Makes of single tries a question that waits when it is told to, and says what went wrong in words. */
-export function askBy(transport: Transport, { crm, by, from, abort, wait = rest, now = Date.now }: AskOptions): Ask {
-  const isPage = (from ?? (by === 'page' ? 'page' : 'background')) === 'page';
+export function askBy(transport: Transport, options: AskOptions): Ask {
+  const { crm, by, abort, pauses = () => {}, wait = rest, now = Date.now } = options;
+  const isPage = (options.from ?? (by === 'page' ? 'page' : 'background')) === 'page';
   return async (method, path, body) => {
     for (let tried = 1; ; tried++) {
       abort.throwIfAborted();
-      const answer = await transport(method, path, body);
-      if (answer === null) throw isPage ? noPage(crm) : noAnswer(crm);
-      const { status, retryAfter, text } = answer;
-      const isBusy = status === 429 || status >= 500;
+      const answer = await unlessAborted(transport(method, path, body), abort);
+      const isAsked = answer?.status === 429;
+      const isBusy = answer === null || isAsked || answer.status >= 500;
       if (!isBusy) return read(answer, by === 'page' ? signedOut(crm) : badToken(crm), crm, path);
-      const ms = status === 429 ? waitOf(retryAfter, now(), tried) : 500 * 2 ** tried;
-      if (tried >= MOST_TRIES || ms > LONGEST_WAIT_MS)
-        throw status === 429 ? tooMany(crm, ms) : broken(crm, status, text);
+      const ms = isAsked ? waitOf(answer.retryAfter, now(), tried) : 500 * 2 ** tried;
+      if (tried >= MOST_TRIES || ms > LONGEST_WAIT_MS) {
+        // A page that is being loaded anew is nobody for a moment, and so is a network that comes back.
+        if (answer === null) throw isPage ? noPage(crm) : noAnswer(crm);
+        throw isAsked ? tooMany(crm, ms) : broken(crm, answer.status, answer.text);
+      }
+      if (isAsked) pauses(ms);
       await wait(ms, abort);
     }
   };
+}
+
+/** A page may never answer; whoever calls off does not wait for it. */
+function unlessAborted<T>(answer: Promise<T>, abort: AbortSignal): Promise<T> {
+  return new Promise((done, fail) => {
+    const stop = () => fail(abort.reason);
+    if (abort.aborted) return stop();
+    abort.addEventListener('abort', stop, { once: true });
+    answer.then(done, fail).finally(() => abort.removeEventListener('abort', stop));
+  });
 }
 
 /** Seconds or a date, by RFC 9110; where the CRM says nothing, longer each time. */
@@ -134,11 +150,9 @@ function wordsIn(text: string): string {
 }
 
 function rest(ms: number, abort: AbortSignal): Promise<void> {
-  return new Promise((done, stop) => {
-    const timer = setTimeout(done, ms);
-    abort.addEventListener('abort', () => {
-      clearTimeout(timer);
-      stop(abort.reason);
-    });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<void>((done) => {
+    timer = setTimeout(done, ms);
   });
+  return unlessAborted(over, abort).finally(() => clearTimeout(timer));
 }

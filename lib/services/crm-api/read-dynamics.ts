@@ -1,7 +1,7 @@
 import type { Activity, Deal, Lead, Outcome } from '../../domain/record/deal';
 import { dayAt } from '../../domain/time/day';
 import { z } from '../../domain/zod';
-import { dayValue, textValue } from './answer-values';
+import { dayValue, momentText, textValue } from './answer-values';
 import { minorOf } from './minor-of';
 import { parseAnswer } from './parse-answer';
 import type { CrmReader } from './reader';
@@ -45,8 +45,11 @@ const activity = z.object({
 });
 const OUTCOMES: Outcome[] = ['open', 'won', 'lost'];
 
-/** The leads, opportunities and finished activities of the rep who is signed in to Dynamics 365 Sales. */
-export const readDynamics: CrmReader = async ({ crm, ask, timeZone }) => {
+/**
+ * The leads, opportunities and finished activities of the rep who is signed in to Dynamics 365 Sales. What is deleted,
+ * assigned to somebody else, or changed beside the record (an account's name) is seen only when everything is read.
+ */
+export const readDynamics: CrmReader = async ({ crm, ask, timeZone, since = null, counted = () => {} }) => {
   const list = async <T>(first: string, schema: z.ZodType<T>): Promise<T[]> => {
     const page = z.object({ value: z.array(schema), '@odata.nextLink': z.string().optional() });
     const all: T[] = [];
@@ -54,13 +57,14 @@ export const readDynamics: CrmReader = async ({ crm, ask, timeZone }) => {
     while (at !== undefined) {
       const answer: z.infer<typeof page> = parseAnswer(page, await ask('GET', at), 'Dynamics 365');
       all.push(...answer.value);
+      counted(answer.value.length);
       at = answer['@odata.nextLink'];
     }
     return all;
   };
 
   const who = parseAnswer(z.object({ UserId: z.guid() }), await ask('GET', `${API}WhoAmI`), 'Dynamics 365');
-  const mine = `_ownerid_value eq ${who.UserId}`;
+  const mine = `_ownerid_value eq ${who.UserId}${since === null ? '' : ` and modifiedon ge ${momentText(since)}`}`;
   const deals = await list(
     'opportunities?$select=name,estimatedvalue,actualvalue,estimatedclosedate,actualclosedate,createdon,stepname,' +
       `statecode,_ownerid_value,_parentaccountid_value&$expand=transactioncurrencyid($select=isocurrencycode)&$filter=${mine}`,

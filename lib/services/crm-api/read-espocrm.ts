@@ -1,7 +1,7 @@
 import type { Activity, Deal, Lead, Outcome } from '../../domain/record/deal';
 import { dayAt } from '../../domain/time/day';
 import { z } from '../../domain/zod';
-import { dayValue, instantOf, textValue } from './answer-values';
+import { dayValue, instantOf, instantText, textValue } from './answer-values';
 import { minorOf } from './minor-of';
 import { parseAnswer } from './parse-answer';
 import { allPages, type CrmReader } from './reader';
@@ -42,21 +42,30 @@ const DEALS = 'name,stage,amount,amountCurrency,closeDate,createdAt,assignedUser
 const LEADS = 'name,status,source,createdAt,assignedUserName';
 const ACTS = 'parentId,parentType,status,dateStart';
 
-/** The rep's own leads and opportunities of an EspoCRM server, with the calls and meetings held with the leads. */
-export const readEspocrm: CrmReader = async ({ crm, ask, timeZone }) => {
+/**
+ * The rep's own leads and opportunities of an EspoCRM server, with the calls and meetings held with the leads. What is
+ * deleted, given to somebody else, or changed beside the record (an account's name, what a stage means) is seen only when
+ * everything is read.
+ */
+export const readEspocrm: CrmReader = async ({ crm, ask, timeZone, since = null, counted }) => {
   const mine = <T>(scope: string, select: string, schema: z.ZodType<T>): Promise<T[]> =>
-    allPages(PAGE, async (offset) => {
-      const query = new URLSearchParams([
-        ['select', select],
-        ['boolFilterList[]', 'onlyMy'],
-        ['orderBy', 'createdAt'],
-        ['order', 'asc'],
-        ['maxSize', `${PAGE}`],
-        ['offset', `${offset}`],
-      ]);
-      const answer = await ask('GET', `api/v1/${scope}?${query}`);
-      return parseAnswer(z.object({ list: z.array(schema) }), answer, 'EspoCRM').list;
-    });
+    allPages(
+      PAGE,
+      async (offset) => {
+        const query = new URLSearchParams([
+          ['select', select],
+          ['boolFilterList[]', 'onlyMy'],
+          ['orderBy', 'createdAt'],
+          ['order', 'asc'],
+          ['maxSize', `${PAGE}`],
+          ['offset', `${offset}`],
+          ...(since === null ? [] : modified(since)),
+        ]);
+        const answer = await ask('GET', `api/v1/${scope}?${query}`);
+        return parseAnswer(z.object({ list: z.array(schema) }), answer, 'EspoCRM').list;
+      },
+      counted,
+    );
 
   const stage = await ask('GET', 'api/v1/Metadata?key=entityDefs.Opportunity.fields.stage');
   const { probabilityMap = {} } = parseAnswer(chances, stage, 'EspoCRM') ?? {};
@@ -66,6 +75,8 @@ export const readEspocrm: CrmReader = async ({ crm, ask, timeZone }) => {
     ...(await mine('Call', ACTS, act)).map((each) => ({ ...each, type: 'call' })),
     ...(await mine('Meeting', ACTS, act)).map((each) => ({ ...each, type: 'meeting' })),
   ];
+  const held = acts.flatMap((each) => activityOf(crm, each));
+  const ids = new Set(held.map(({ id }) => id));
   return {
     deals: deals.map((each): Deal => {
       const currency = each.amountCurrency ?? 'USD';
@@ -105,23 +116,32 @@ export const readEspocrm: CrmReader = async ({ crm, ask, timeZone }) => {
           ]
         : [],
     ),
-    activities: acts.flatMap(({ id, parentId, parentType, status, dateStart, type }): Activity[] =>
-      parentType === 'Lead' && parentId && status === 'Held' && dateStart
-        ? [
-            {
-              crm,
-              id: `${type}-${id}`,
-              recordKind: 'lead',
-              recordId: parentId,
-              type,
-              at: instantOf(dateStart),
-              by: 'rep',
-            },
-          ]
-        : [],
-    ),
+    activities: held,
+    gone: { activities: acts.map(actId).filter((id) => !ids.has(id)) },
   };
 };
+
+/** As pairs of a query, the way PHP reads them. */
+function modified(since: number): [string, string][] {
+  return [
+    ['where[0][type]', 'greaterThanOrEquals'],
+    ['where[0][attribute]', 'modifiedAt'],
+    ['where[0][value]', instantText(since)],
+  ];
+}
+
+type Act = z.infer<typeof act> & { type: string };
+
+/** Calls and meetings have ids of their own each. */
+function actId({ id, type }: Act): string {
+  return `${type}-${id}`;
+}
+
+function activityOf(crm: string, each: Act): Activity[] {
+  const { parentId, parentType, status, dateStart, type } = each;
+  if (parentType !== 'Lead' || !parentId || status !== 'Held' || !dateStart) return [];
+  return [{ crm, id: actId(each), recordKind: 'lead', recordId: parentId, type, at: instantOf(dateStart), by: 'rep' }];
+}
 
 function outcomeOf(chance: number | undefined): Outcome {
   return chance === 100 ? 'won' : chance === 0 ? 'lost' : 'open';

@@ -60,17 +60,22 @@ const deals = z.object({
 type Row = z.infer<typeof deals>['results'][number];
 type Stage = { label: string; outcome: Outcome };
 
-/** The rep's deals of a HubSpot account. A private app's token is the account's, so the rep is found by name. */
-export const readHubspot: CrmReader = async ({ crm, ask, timeZone, rep }) => {
+/**
+ * The rep's deals of a HubSpot account. A private app's token is the account's, so the rep is found by name. What is
+ * deleted, given to somebody else, or changed beside the deal (a stage's name) is seen only when everything is read.
+ */
+export const readHubspot: CrmReader = async ({ crm, ask, timeZone, rep, since = null, counted = () => {} }) => {
   const owner = await ownerOf(ask, rep);
   const stages = await stagesOf(ask);
+  const mine = { propertyName: 'hubspot_owner_id', operator: 'EQ', value: owner };
+  const modified = since === null ? [] : [{ propertyName: 'hs_lastmodifieddate', operator: 'GTE', value: `${since}` }];
   const rows: Row[] = [];
   let after: string | undefined;
   do {
     const found: z.infer<typeof deals> = parseAnswer(
       deals,
       await ask('POST', '/crm/v3/objects/deals/search', {
-        filterGroups: [{ filters: [{ propertyName: 'hubspot_owner_id', operator: 'EQ', value: owner }] }],
+        filterGroups: [{ filters: [mine, ...modified] }],
         // The newest first: where there are more than a search gives, the old ones are left out.
         sorts: [{ propertyName: 'createdate', direction: 'DESCENDING' }],
         properties: PROPERTIES,
@@ -80,6 +85,7 @@ export const readHubspot: CrmReader = async ({ crm, ask, timeZone, rep }) => {
       'HubSpot',
     );
     rows.push(...found.results);
+    counted(found.results.length);
     after = rows.length < MOST ? found.paging?.next?.after : undefined;
   } while (after !== undefined);
   return { deals: rows.map((row) => dealOf(crm, row, stages, rep, timeZone)), leads: [], activities: [] };

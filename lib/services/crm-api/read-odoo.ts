@@ -2,7 +2,7 @@ import { Fault } from '../../domain/fault';
 import type { Activity, Deal, Lead, Outcome } from '../../domain/record/deal';
 import { type Day, dayAt, isDay } from '../../domain/time/day';
 import { z } from '../../domain/zod';
-import { instantOf } from './answer-values';
+import { instantOf, instantText } from './answer-values';
 import { signedOut } from './ask';
 import { minorOf } from './minor-of';
 import { parseAnswer } from './parse-answer';
@@ -54,6 +54,7 @@ const lead = z.object({
 });
 type Row = z.infer<typeof lead>;
 
+const ID = z.object({ id: z.int() });
 const message = z.object({ id: z.int(), res_id: z.int(), date: text, message_type: z.string() });
 
 /** An error comes with status 200; 100 is a session that has ended. */
@@ -64,8 +65,12 @@ const reply = z.object({
     .optional(),
 });
 
-/** The leads and opportunities of the rep who is signed in to an Odoo server, archived ones too: the lost are. */
-export const readOdoo: CrmReader = async ({ crm, ask, timeZone }) => {
+/**
+ * The leads and opportunities of the rep who is signed in to an Odoo server, archived ones too: the lost are. What is
+ * deleted, given to somebody else, or changed beside the record (a stage that begins to mean won, a customer's name) is
+ * seen only when everything is read.
+ */
+export const readOdoo: CrmReader = async ({ crm, ask, timeZone, since = null, counted }) => {
   async function rpc(path: string, params: object): Promise<unknown> {
     const { result, error } = parseAnswer(
       reply,
@@ -77,27 +82,51 @@ export const readOdoo: CrmReader = async ({ crm, ask, timeZone }) => {
     if (error.code === 100 || /session expired/i.test(said)) throw signedOut('Odoo');
     throw new Fault({ en: `Odoo answered: ${said}`, ro: `Odoo a răspuns: ${said}` });
   }
-  const search = <T>(model: string, domain: unknown[], fields: string[], schema: z.ZodType<T>): Promise<T[]> =>
-    allPages(PAGE, async (offset) => {
-      const kwargs = { domain, fields, offset, limit: PAGE, order: 'id', context: { active_test: false } };
-      const found = await rpc(`/web/dataset/call_kw/${model}/search_read`, {
-        model,
-        method: 'search_read',
-        args: [],
-        kwargs,
-      });
-      return parseAnswer(z.array(schema), found, 'Odoo');
-    });
+  const search = <T>(
+    model: string,
+    domain: unknown[],
+    fields: string[],
+    schema: z.ZodType<T>,
+    told = counted,
+  ): Promise<T[]> =>
+    allPages(
+      PAGE,
+      async (offset) => {
+        const kwargs = { domain, fields, offset, limit: PAGE, order: 'id', context: { active_test: false } };
+        const found = await rpc(`/web/dataset/call_kw/${model}/search_read`, {
+          model,
+          method: 'search_read',
+          args: [],
+          kwargs,
+        });
+        return parseAnswer(z.array(schema), found, 'Odoo');
+      },
+      told,
+    );
 
   const { uid } = parseAnswer(z.object({ uid: z.int() }), await rpc('/web/session/get_session_info', {}), 'Odoo');
-  const won = await search('crm.stage', [['is_won', '=', true]], ['id'], z.object({ id: z.int() }));
-  const rows = await search('crm.lead', [['user_id', '=', uid]], LEAD_FIELDS, lead);
+  const mine = ['user_id', '=', uid];
+  const quietly = () => {};
+  const won = await search('crm.stage', [['is_won', '=', true]], ['id'], ID, quietly);
+  const rows = await search(
+    'crm.lead',
+    since === null ? [mine] : [mine, modified('write_date', since)],
+    LEAD_FIELDS,
+    lead,
+  );
   const leads = rows.filter(({ type }) => type === 'lead');
+  const leadIds = leads.map(({ id }) => id);
+  // A message does not modify the lead that it is about: of changes, the new messages of all leads are wanted too.
+  const all = since === null ? [] : await search('crm.lead', [mine, ['type', '=', 'lead']], ['id'], ID, quietly);
+  const about =
+    since === null
+      ? [['res_id', 'in', leadIds]]
+      : ['|', ['res_id', 'in', leadIds], '&', ['res_id', 'in', all.map(({ id }) => id)], modified('date', since)];
   const messages = await search(
     'mail.message',
     [
       ['model', '=', 'crm.lead'],
-      ['res_id', 'in', leads.map(({ id }) => id)],
+      ...about,
       ['message_type', 'in', ['comment', 'email', 'email_outgoing']],
       ['author_id.user_ids', 'in', [uid]],
     ],
@@ -105,12 +134,19 @@ export const readOdoo: CrmReader = async ({ crm, ask, timeZone }) => {
     message,
   );
   const wonStages = new Set(won.map(({ id }) => id));
+  const opportunities = rows.filter(({ type }) => type === 'opportunity');
   return {
-    deals: rows.filter(({ type }) => type === 'opportunity').map((each) => dealOf(crm, each, wonStages, timeZone)),
+    deals: opportunities.map((each) => dealOf(crm, each, wonStages, timeZone)),
     leads: leads.flatMap((each) => leadOf(crm, each)),
     activities: messages.flatMap((each) => activityOf(crm, each)),
+    // One becomes the other, and keeps its id.
+    gone: { deals: leadIds.map(String), leads: opportunities.map(({ id }) => String(id)) },
   };
 };
+
+function modified(field: string, since: number): unknown[] {
+  return [field, '>=', instantText(since)];
+}
 
 function dealOf(crm: string, each: Row, wonStages: Set<number>, timeZone: string): Deal {
   const day = (at: string | null) => (at === null ? null : dayAt(instantOf(at), timeZone));

@@ -3,7 +3,10 @@ import type { Activity, Deal, Lead } from '../../domain/record/deal';
 import { isDay } from '../../domain/time/day';
 import { startOfDay } from '../../domain/time/start-of-day';
 import { z } from '../../domain/zod';
-import type { CrmData } from './crm-data';
+import { parseAnswer } from './parse-answer';
+import { allPages, type CrmReader } from './reader';
+
+const PAGE = 500;
 
 const day = z.string().refine(isDay);
 const text = z.string().max(500);
@@ -33,76 +36,67 @@ const activity = z.object({
   completed: z.boolean(),
 });
 
-/**
- * Reads all deals, leads and activities from a practice CRM at `origin`. It gives days only, which are taken as the
- * instant at which they begin in `timeZone`. Throws an `Error` in words.
- */
-export async function readPracticeCrm(
-  origin: string,
-  crm: string,
-  paths: PracticePaths,
-  timeZone: string,
-  abort: AbortSignal,
-): Promise<CrmData> {
-  const [deals, leads, activities] = await Promise.all([
-    rows(origin + paths.deals, opportunity, abort),
-    rows(origin + paths.leads, lead, abort),
-    rows(origin + paths.activities, activity, abort),
-  ]);
-  return {
-    deals: deals.map(
-      (row): Deal => ({
-        crm,
-        id: row.id,
-        name: row.name,
-        owner: row.owner,
-        region: row.region || null,
-        manager: row.manager || null,
-        product: row.product || null,
-        account: row.account || null,
-        stage: row.stage,
-        outcome: row.stage === 'Won' ? 'won' : row.stage === 'Lost' ? 'lost' : 'open',
-        startedDay: row.engagedOn,
-        closedDay: row.closedOn,
-        expectedCloseDay: row.expectedCloseOn,
-        amountMinor: row.amount,
-        currency: row.currency,
-      }),
-    ),
-    leads: leads.map(
-      (row): Lead => ({
-        crm,
-        id: row.id,
-        name: row.name,
-        owner: row.owner,
-        stage: row.stage,
-        source: row.source || null,
-        createdAt: startOfDay(row.createdOn, timeZone),
-        assignedAt: null,
-      }),
-    ),
-    // One that is planned and not done yet is no answer to anybody.
-    activities: activities
-      .filter(({ completed }) => completed)
-      .map(
-        (row): Activity => ({
+/** All deals, leads and activities of a practice CRM. It gives days only, taken as the instant at which they begin. */
+export function readPracticeCrm(paths: PracticePaths): CrmReader {
+  return async ({ crm, ask, timeZone, counted }) => {
+    const rows = <T>(path: string, row: z.ZodType<T>): Promise<T[]> =>
+      allPages(
+        PAGE,
+        async (offset) => {
+          const answer = await ask('GET', `${path}?offset=${offset}&limit=${PAGE}`);
+          return parseAnswer(z.object({ rows: z.array(row) }), answer, 'Practice CRM').rows;
+        },
+        counted,
+      );
+    const deals = await rows(paths.deals, opportunity);
+    const leads = await rows(paths.leads, lead);
+    const activities = await rows(paths.activities, activity);
+    return {
+      deals: deals.map(
+        (row): Deal => ({
           crm,
           id: row.id,
-          recordKind: row.recordKind,
-          recordId: row.recordId,
-          type: row.type,
-          at: startOfDay(row.on, timeZone),
-          by: 'rep',
+          name: row.name,
+          owner: row.owner,
+          region: row.region || null,
+          manager: row.manager || null,
+          product: row.product || null,
+          account: row.account || null,
+          stage: row.stage,
+          outcome: row.stage === 'Won' ? 'won' : row.stage === 'Lost' ? 'lost' : 'open',
+          startedDay: row.engagedOn,
+          closedDay: row.closedOn,
+          expectedCloseDay: row.expectedCloseOn,
+          amountMinor: row.amount,
+          currency: row.currency,
         }),
       ),
+      leads: leads.map(
+        (row): Lead => ({
+          crm,
+          id: row.id,
+          name: row.name,
+          owner: row.owner,
+          stage: row.stage,
+          source: row.source || null,
+          createdAt: startOfDay(row.createdOn, timeZone),
+          assignedAt: null,
+        }),
+      ),
+      // One that is planned and not done yet is no answer to anybody.
+      activities: activities
+        .filter(({ completed }) => completed)
+        .map(
+          (row): Activity => ({
+            crm,
+            id: row.id,
+            recordKind: row.recordKind,
+            recordId: row.recordId,
+            type: row.type,
+            at: startOfDay(row.on, timeZone),
+            by: 'rep',
+          }),
+        ),
+    };
   };
-}
-
-async function rows<T>(url: string, row: z.ZodType<T>, abort: AbortSignal): Promise<T[]> {
-  const response = await fetch(url, { signal: abort, credentials: 'omit', redirect: 'error' });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-  const parsed = z.object({ rows: z.array(row) }).safeParse(await response.json());
-  if (parsed.success) return parsed.data.rows;
-  const issue = parsed.error.issues[0];
-  throw new Error(`${url} sent something else than expected at ${issue?.path.join('.')}: ${issue?.message}.`);
 }

@@ -51,8 +51,11 @@ const reply = z.object({ result: z.unknown().optional(), error: z.unknown().opti
 /** What the states of a sale opportunity mean; a converted one waits for its quotation, so it is still open. */
 const OUTCOMES: { [state: string]: Outcome } = { won: 'won', lost: 'lost', cancelled: 'lost' };
 
-/** All opportunities of a Tryton server (series 6) that the rep may see, over the web client's own session. */
-export const readTryton: CrmReader = async ({ crm, ask }) => {
+/**
+ * All opportunities of a Tryton server (series 6) that the rep may see, over the web client's own session. What is
+ * deleted, or changed beside the opportunity (a party's name), is seen only when everything is read.
+ */
+export const readTryton: CrmReader = async ({ crm, ask, since = null, counted }) => {
   let call = 0;
   async function rpc(method: string, params: unknown[]): Promise<unknown> {
     call += 1;
@@ -67,12 +70,30 @@ export const readTryton: CrmReader = async ({ crm, ask }) => {
     throw new Fault({ en: `Tryton answered: ${said}`, ro: `Tryton a răspuns: ${said}` });
   }
 
-  const rows = await allPages(PAGE, async (offset) => {
-    const found = await rpc('search_read', [[], offset, PAGE, [['id', 'ASC']], FIELDS, {}]);
+  const domain = since === null ? [] : modified(since);
+  const page = async (offset: number) => {
+    const found = await rpc('search_read', [domain, offset, PAGE, [['id', 'ASC']], FIELDS, {}]);
     return parseAnswer(z.array(row), found, 'Tryton');
-  });
+  };
+  const rows = await allPages(PAGE, page, counted);
   return { deals: rows.map((each) => dealOf(crm, each)), leads: [], activities: [] };
 };
+
+/** A record that was never written to since it was made has no `write_date`. The server keeps both in UTC. */
+function modified(since: number): unknown[] {
+  const at = new Date(since);
+  const moment = {
+    __class__: 'datetime',
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    day: at.getUTCDate(),
+    hour: at.getUTCHours(),
+    minute: at.getUTCMinutes(),
+    second: at.getUTCSeconds(),
+    microsecond: 0,
+  };
+  return ['OR', ['write_date', '>=', moment], ['create_date', '>=', moment]];
+}
 
 function dealOf(crm: string, each: Row): Deal {
   const outcome = OUTCOMES[each.state] ?? 'open';

@@ -1,5 +1,5 @@
-import type { PageApi } from '../../adapters/adapter';
-import { type CookieApi, TOKEN_APIS, type TokenApi } from '../../adapters/token-apis';
+import type { AdapterApi, PageApi } from '../../adapters/adapter';
+import { type CookieApi, isCookieApi, isTokenApi, TOKEN_APIS, type TokenApi } from '../../adapters/token-apis';
 import { cloudApiOf } from '../../adapters/twenty/cloud-api';
 import { dataCentreOf } from '../../adapters/zoho/data-centre';
 import type { PageAuth } from '../../domain/record/page-ask';
@@ -19,22 +19,29 @@ import { readZoho } from './read-zoho';
 import type { CrmReader } from './reader';
 import { zohoHeaders } from './zoho-headers';
 
+type Reader = {
+  read: CrmReader;
+  /** It can read what was modified since a time alone. */
+  changes?: true;
+};
+
+export type PageReader = Reader & { auth: PageAuth };
+
 /** Every way of reading deals through a CRM's page: how the page signs in, and what is asked. */
-export const PAGE_READERS: { [T in PageApi]: { auth: PageAuth; read: CrmReader } } = {
-  dynamics: { auth: 'dynamics', read: readDynamics },
-  espocrm: { auth: 'espo', read: readEspocrm },
-  odoo: { auth: 'cookie', read: readOdoo },
-  tryton: { auth: 'tryton', read: readTryton },
+export const PAGE_READERS: { [T in PageApi]: PageReader } = {
+  dynamics: { auth: 'dynamics', read: readDynamics, changes: true },
+  espocrm: { auth: 'espo', read: readEspocrm, changes: true },
+  odoo: { auth: 'cookie', read: readOdoo, changes: true },
+  tryton: { auth: 'tryton', read: readTryton, changes: true },
 };
 
 type Headers = { [name: string]: string };
 
-export type CookieReader = {
+export type CookieReader = Reader & {
   base: (site: string) => string;
   /** The name of the cookie that holds the session. */
   cookie: string;
   headers: (session: string) => Headers;
-  read: CrmReader;
 };
 
 /** Every way of reading deals with the session of the CRM's page, taken from its cookie. */
@@ -48,20 +55,24 @@ export const COOKIE_READERS: { [T in CookieApi]: CookieReader } = {
   },
 };
 
-export type TokenReader = {
+export type TokenReader = Reader & {
   /** Where the API is, for a site of the CRM; null: at the site itself, where only the CRM's page may ask. */
   base: (site: string) => string | null;
   /** What says who asks, made of what the rep pasted. Throws a `Fault` in words. */
   headers: (token: Token, site: string, abort: AbortSignal) => Headers | Promise<Headers>;
-  read: CrmReader;
 };
 
 const bearer = ({ token }: Token): Headers => ({ authorization: `Bearer ${token}` });
 
 /** Every way of reading deals with a token of the rep's. */
 export const TOKEN_READERS = {
-  hubspot: { base: () => originOf('hubspot'), headers: bearer, read: readHubspot },
-  pipedrive: { base: (site) => site, headers: ({ token = '' }) => ({ 'x-api-token': token }), read: readPipedrive },
+  hubspot: { base: () => originOf('hubspot'), headers: bearer, read: readHubspot, changes: true },
+  pipedrive: {
+    base: (site) => site,
+    headers: ({ token = '' }) => ({ 'x-api-token': token }),
+    read: readPipedrive,
+    changes: true,
+  },
   zoho: {
     base: (site) => dataCentreOf(site).api,
     headers: (token, site, abort) => zohoHeaders(token, dataCentreOf(site).accounts, abort),
@@ -89,4 +100,20 @@ export const TOKEN_READERS = {
 /** Of an API that has one host. */
 function originOf(api: 'hubspot' | 'copper' | 'close' | 'attio'): string {
   return new URL(TOKEN_APIS[api][0]).origin;
+}
+
+/** Does a CRM's API want one of its pages to be open? */
+export function readsPages({ type }: AdapterApi): boolean {
+  return Object.hasOwn(PAGE_READERS, type);
+}
+
+/** Can a CRM's API be asked for what was modified since a time alone? */
+export function readsChanges({ type }: AdapterApi): boolean {
+  if (type === 'practice') return false;
+  const reader: Reader = isCookieApi(type)
+    ? COOKIE_READERS[type]
+    : isTokenApi(type)
+      ? TOKEN_READERS[type]
+      : PAGE_READERS[type];
+  return reader.changes === true;
 }

@@ -249,7 +249,7 @@ describe('the first day', () => {
   });
 
   test('a CRM that hands over nothing gets no button', () => {
-    show({ ...firstDay, importing: 'unavailable' });
+    show({ ...firstDay, importing: { state: 'unavailable' } });
     expect(screen.queryByRole('button', { name: /import/i })).toBeNull();
   });
 });

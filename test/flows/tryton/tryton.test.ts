@@ -107,6 +107,15 @@ test('its deals are read for the figures, over the session of the page', async (
   await sidebar.sees('From 8 deals (yours: 8)');
 });
 
+test('what was changed on the server since then is read when the rep imports again', async () => {
+  await tryton.rpc('model.sale.opportunity.write', [[6], { description: 'Changed on the server' }, {}]);
+  const sidebar = await tab.sidebar();
+  await sidebar.click({ role: 'button', name: 'Import again' });
+  await waitFor('the change', async () => (await dealNames()).includes('Changed on the server'));
+  expect(await dealNames()).toHaveLength(8);
+  await sidebar.sees('Import again');
+});
+
 async function signIn(): Promise<void> {
   await tab.fill('#login', TRYTON_LOGIN.user);
   await tab.click({ role: 'button', name: 'Login' });
@@ -150,6 +159,24 @@ function readingOf(id: string): Promise<Reading> {
       return all.find((each) => each?.reading?.ref.id === wanted)?.reading ?? null;
     }, id),
   );
+}
+
+/** The names of the imported deals, read past our own code. */
+function dealNames(): Promise<string[]> {
+  return screen.read(async () => {
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      const request = indexedDB.open('rep-assistant');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    const deals = await new Promise<{ name: string }[]>((done, fail) => {
+      const request = db.transaction('deals').objectStore('deals').getAll();
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    db.close();
+    return deals.map(({ name }) => name);
+  }, null);
 }
 
 /** What our own screens may ask; Firefox knows it by this name too. */

@@ -90,9 +90,37 @@ test.each([
   ['a token that is not accepted', failed(401), 'does not accept the token'],
   ['an API that cannot be reached', null, 'could not be reached'],
 ])('%s is said in words', async (_, answer, words) => {
-  const question = askBy(async () => answer, { crm: 'HubSpot', by: 'token', abort: new AbortController().signal });
+  const abort = new AbortController().signal;
+  const question = askBy(async () => answer, { crm: 'HubSpot', by: 'token', abort, wait: async () => {} });
   const [came] = await Promise.allSettled([question('GET', '/api')]);
   expect(came.status === 'rejected' && saidBy(came.reason)).toMatchObject({ en: expect.stringContaining(words) });
+});
+
+test('a page that is being loaded anew is nobody for a moment only', async () => {
+  const { waited, value } = await ask(null, null, ok(1));
+  expect([waited, value]).toEqual([[1_000, 2_000], 1]);
+});
+
+test('a pause is told when the CRM asked for it, and not when we wait of our own accord', async () => {
+  const told: number[] = [];
+  const left = [failed(429, '', '7'), failed(503), null, ok(1)];
+  const question = askBy(async () => left.shift() ?? null, {
+    crm: 'Odoo',
+    by: 'page',
+    abort: new AbortController().signal,
+    pauses: (ms) => told.push(ms),
+    wait: async () => {},
+  });
+  expect(await question('GET', '/api')).toBe(1);
+  expect(told).toEqual([7_000]);
+});
+
+test('a page that never answers is not waited for once it is called off', async () => {
+  const stop = new AbortController();
+  const question = askBy(() => new Promise(() => {}), { crm: 'Odoo', by: 'page', abort: stop.signal });
+  const asked = expect(question('GET', '/api')).rejects.toThrow('by the rep');
+  stop.abort(new Error('by the rep'));
+  await asked;
 });
 
 test('it ends when it is called off, also while it waits', async () => {

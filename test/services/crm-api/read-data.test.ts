@@ -4,11 +4,15 @@ import { pipedrive } from '../../../lib/adapters/pipedrive/pipedrive';
 import { twenty } from '../../../lib/adapters/twenty/twenty';
 import { browser } from '../../../lib/browser/browser';
 import type { Token } from '../../../lib/domain/record/token';
+import type { Ask } from '../../../lib/services/crm-api/ask';
 import { readData } from '../../../lib/services/crm-api/read-data';
 
 const from = (origin: string, token: Token | null, tabId: number | null = 7) => ({
   origin,
-  tabId,
+  tab: async () => tabId,
+  wait: async () => {},
+  remember: async (ask: Ask) => ask,
+  since: null,
   token,
   rep: 'Pat Rep',
   timeZone: 'Europe/Bucharest',

@@ -48,16 +48,18 @@ function dynamics({ path, headers }: ApiRequest): ApiReply {
   const url = new URL(path, `http://${headers.host}`);
   const set = url.pathname.replace('/api/data/v9.2/', '');
   if (set === 'WhoAmI') return { body: { UserId: ME, BusinessUnitId: ME, OrganizationId: ME } };
-  const rows = tables[set];
-  if (!rows) return { status: 404, body: { error: { code: '0x8006', message: `No ${set}` } } };
+  const all = tables[set];
+  if (!all) return { status: 404, body: { error: { code: '0x8006', message: `No ${set}` } } };
   expect(url.searchParams.get('$filter')).toContain(`_ownerid_value eq ${ME}`);
+  const since = /modifiedon ge (\S+)/.exec(url.searchParams.get('$filter') ?? '')?.[1];
+  const rows = all.filter(({ modifiedon }) => !since || Date.parse(String(modifiedon)) >= Date.parse(since));
   const from = Number(url.searchParams.get('$skiptoken') ?? 0);
   url.searchParams.set('$skiptoken', `${from + 2}`);
   const next = from + 2 < rows.length ? { '@odata.nextLink': url.href } : {};
   return { body: { value: rows.slice(from, from + 2), ...next } };
 }
 
-function read(cookie = 'CrmOwinAuth=x') {
+function read(cookie = 'CrmOwinAuth=x', since: number | null = null) {
   const transport = server.transport({ cookie });
   const relative = (path: string) => path.replace(/^http:\/\/[^/]+/, '');
   const ask = askBy((method, path, body) => transport(method, relative(path), body), {
@@ -65,7 +67,7 @@ function read(cookie = 'CrmOwinAuth=x') {
     by: 'page',
     abort: new AbortController().signal,
   });
-  return readDynamics({ crm: 'dynamics', ask, timeZone: 'Europe/Bucharest', rep: 'Pat Rep' });
+  return readDynamics({ crm: 'dynamics', ask, timeZone: 'Europe/Bucharest', rep: 'Pat Rep', since });
 }
 
 test('an opportunity becomes a deal; a won one counts with what it brought', async () => {
@@ -135,4 +137,11 @@ test('its limits are kept to', async () => {
 
 test('a session that ended is said so', async () => {
   await expect(read('old')).rejects.toThrow('session in Dynamics 365 has ended');
+});
+
+test('of changes, what was modified since is read, page by page', async () => {
+  const [early, late] = [{ modifiedon: '2026-08-20T08:59:59Z' }, { modifiedon: '2026-08-20T09:00:00Z' }];
+  tables.opportunities = ['a', 'b', 'c', 'd'].map((id, i) => opportunity(id, i === 0 ? early : late));
+  const { deals, leads, activities } = await read(undefined, Date.parse('2026-08-20T09:00:00Z'));
+  expect([deals.map(({ id }) => id), leads, activities]).toEqual([['b', 'c', 'd'], [], []]);
 });

@@ -44,17 +44,25 @@ function espocrm({ path, headers }: ApiRequest): ApiReply {
   expect(url.searchParams.getAll('boolFilterList[]')).toEqual(['onlyMy']);
   const [offset, size] = [Number(url.searchParams.get('offset')), Number(url.searchParams.get('maxSize'))];
   if (size > 200) return { status: 403, body: '' };
-  return { body: { total: rows.length, list: rows.slice(offset, offset + size) } };
+  const found = rows.filter(wanted(url.searchParams));
+  return { body: { total: found.length, list: found.slice(offset, offset + size) } };
 }
 
-function read(token = 'cGF0OnRva2Vu') {
+function wanted(query: URLSearchParams): (row: Row) => boolean {
+  const [type, attribute, value] = ['type', 'attribute', 'value'].map((part) => query.get(`where[0][${part}]`));
+  if (type == null) return () => true;
+  expect([type, attribute]).toEqual(['greaterThanOrEquals', 'modifiedAt']);
+  return ({ modifiedAt }) => String(modifiedAt) >= String(value);
+}
+
+function read(token = 'cGF0OnRva2Vu', since: number | null = null) {
   const transport = server.transport({ 'espo-authorization': token });
   const ask = askBy((method, path, body) => transport(method, `/${path}`, body), {
     crm: 'EspoCRM',
     by: 'page',
     abort: new AbortController().signal,
   });
-  return readEspocrm({ crm: 'espocrm', ask, timeZone: 'Europe/Bucharest', rep: 'Pat Rep' });
+  return readEspocrm({ crm: 'espocrm', ask, timeZone: 'Europe/Bucharest', rep: 'Pat Rep', since });
 }
 
 test('an opportunity becomes a deal; what its stage is worth says whether it is won or lost', async () => {
@@ -116,6 +124,21 @@ test('a call that was held with a lead answers it; a planned one does not, nor o
     { id: 'l', stage: 'New', source: 'Web Site', createdAt: Date.parse('2026-08-03T08:00Z') },
   ]);
   expect(activities).toMatchObject([{ id: 'call-1', recordId: 'l', at: Date.parse('2026-08-03T09:15Z') }]);
+});
+
+test('of changes, a call that is not held with a lead any more is told too', async () => {
+  const [early, late] = [{ modifiedAt: '2026-08-20 08:59:59' }, { modifiedAt: '2026-08-20 09:00:00' }];
+  const call = { parentType: 'Lead', parentId: 'l', status: 'Held', dateStart: '2026-08-03 09:15:00' };
+  tables.Opportunity = [opportunity('a', early), opportunity('b', late)];
+  tables.Call = [
+    { id: '1', ...call, ...early },
+    { id: '2', ...call, ...late },
+    { id: '3', ...call, ...late, status: 'Not Held' },
+  ];
+  tables.Meeting = [{ id: '1', ...call, ...late, parentType: 'Account' }];
+  const { deals, activities, gone } = await read(undefined, Date.parse('2026-08-20T09:00:00Z'));
+  expect([deals.map(({ id }) => id), activities.map(({ id }) => id)]).toEqual([['b'], ['call-2']]);
+  expect(gone).toEqual({ activities: ['call-3', 'meeting-1'] });
 });
 
 test('a session that ended is said so', async () => {

@@ -5,7 +5,11 @@ import { TOKEN_READERS } from '../../../lib/services/crm-api/readers';
 import { type ApiReply, type ApiRequest, apiServer } from '../../support/api-server';
 
 type Row = { id: string; properties: { [name: string]: string | null } };
-type Search = { filterGroups: { filters: { value: string }[] }[]; limit: number; after?: string };
+type Search = {
+  filterGroups: { filters: { propertyName: string; operator: string; value: string }[] }[];
+  limit: number;
+  after?: string;
+};
 
 const deal = (id: string, over: Row['properties'] = {}): Row => ({
   id,
@@ -62,17 +66,22 @@ function hubspot({ path, headers, body }: ApiRequest): ApiReply {
   if (path === '/crm/v3/pipelines/deals') return { body: { results: [{ id: 'default', stages: STAGES }] } };
   const { filterGroups, limit, after = '0' } = body as Search;
   if (limit > 200) return { status: 400, body: { message: 'limit must not be greater than 200' } };
-  const mine = rows.filter(({ properties }) => properties.hubspot_owner_id === filterGroups[0]?.filters[0]?.value);
+  const mine = rows.filter(({ properties }) =>
+    filterGroups[0]?.filters.every(({ propertyName, operator, value }) => {
+      const own = properties[propertyName] ?? '';
+      return operator === 'GTE' ? Date.parse(own) >= Number(value) : own === value;
+    }),
+  );
   const from = Number(after);
   const next = from + limit < mine.length ? { paging: { next: { after: `${from + limit}` } } } : {};
   return { body: { total: mine.length, results: mine.slice(from, from + limit), ...next } };
 }
 
-function read(token = 'pat-eu1-0123', rep = 'Pat Rep') {
+function read(token = 'pat-eu1-0123', rep = 'Pat Rep', since: number | null = null) {
   const abort = new AbortController().signal;
   const { headers, read: reader } = TOKEN_READERS.hubspot;
   const ask = askBy(askWithToken(server.url, headers({ token }), abort), { crm: 'HubSpot', by: 'token', abort });
-  return reader({ crm: 'hubspot', ask, timeZone: 'Europe/Bucharest', rep });
+  return reader({ crm: 'hubspot', ask, timeZone: 'Europe/Bucharest', rep, since });
 }
 
 test('a deal is read with its stage in words; closed and certain is won, closed and hopeless lost', async () => {
@@ -121,4 +130,14 @@ test('a rep whom HubSpot does not know is told what to do', async () => {
 
 test('a token that is not accepted is said so', async () => {
   await expect(read('old')).rejects.toThrow('does not accept the token');
+});
+
+test('of changes, the own deals that were modified since are read', async () => {
+  const since = Date.parse('2026-08-20T09:00:00Z');
+  rows = [
+    deal('1', { hs_lastmodifieddate: '2026-08-20T08:59:59.999Z' }),
+    deal('2', { hs_lastmodifieddate: '2026-08-20T09:00:00.000Z' }),
+    deal('3', { hs_lastmodifieddate: '2026-08-20T09:00:00.000Z', hubspot_owner_id: '70' }),
+  ];
+  expect((await read(undefined, undefined, since)).deals.map(({ id }) => id)).toEqual(['2']);
 });

@@ -59,14 +59,29 @@ function odoo({ path, headers, body }: ApiRequest): ApiReply {
   const table = tables[params.model];
   if (!table) return answer({ error: { code: 200, message: 'Odoo Server Error', data: { message: 'No such model' } } });
   const { domain, fields, offset, limit } = params.kwargs;
-  const found = table.filter((row) => domain.every((rule) => typeof rule === 'string' || holds(row, rule)));
+  const found = table.filter((row) => fits(row, domain));
   const shown = found.slice(offset, offset + limit).map((row) => ({ id: row.id, ...pick(row, fields) }));
   return answer({ result: shown });
+}
+
+/** A domain is in Polish notation, its terms joined by *and* where nothing is said. */
+function fits(row: Row, domain: Domain): boolean {
+  const left = [...domain];
+  const term = (): boolean => {
+    const next = left.shift();
+    if (Array.isArray(next)) return holds(row, next);
+    const [one, other] = [term(), term()];
+    return next === '|' ? one || other : one && other;
+  };
+  let all = true;
+  while (left.length > 0) all = term() && all;
+  return all;
 }
 
 function holds(row: Row, [field, operator, value]: [string, string, unknown]): boolean {
   if (!(field in row)) return true;
   const own = Array.isArray(row[field]) ? row[field][0] : row[field];
+  if (operator === '>=') return String(own) >= String(value);
   return operator === 'in' ? (value as unknown[]).includes(own) : own === value;
 }
 
@@ -78,10 +93,10 @@ function answer(body: object): ApiReply {
   return { body: { jsonrpc: '2.0', id: 1, ...body } };
 }
 
-function read() {
+function read(since: number | null = null) {
   const transport = server.transport({ cookie: 'session_id=alive' });
   const ask = askBy(transport, { crm: 'Odoo', by: 'page', abort: new AbortController().signal });
-  return readOdoo({ crm: 'odoo', ask, timeZone: 'Europe/Bucharest', rep: 'Pat Rep' });
+  return readOdoo({ crm: 'odoo', ask, timeZone: 'Europe/Bucharest', rep: 'Pat Rep', since });
 }
 
 test('an opportunity becomes a deal, its times days of the team', async () => {
@@ -151,6 +166,36 @@ test('a lead keeps when it came and was given to the rep, and what the rep did',
   expect(activities).toMatchObject([
     { recordKind: 'lead', recordId: '5', by: 'rep', at: Date.parse('2026-08-03T09:15Z') },
   ]);
+});
+
+describe('of changes', () => {
+  const since = Date.parse('2026-08-20T09:00:00Z');
+  const [early, late] = ['2026-08-20 08:59:59', '2026-08-20 09:00:00'];
+  const email = (id: number, lead: number, date: string) => ({
+    ...{ id, model: 'crm.lead', res_id: lead, date, message_type: 'email' },
+  });
+
+  test('what was modified is read, and a lead that became an opportunity is no lead any more', async () => {
+    rows = [
+      lead(1, { write_date: early }),
+      lead(2, { write_date: late }),
+      lead(3, { write_date: late, type: 'lead' }),
+      lead(4, { write_date: late, user_id: link(7, 'Kim') }),
+    ];
+    const { deals, leads, gone } = await read(since);
+    expect([deals.map(({ id }) => id), leads.map(({ id }) => id)]).toEqual([['2'], ['3']]);
+    expect(gone).toEqual({ deals: ['3'], leads: ['2'] });
+  });
+
+  test('a message is read that came since on any lead, and all of a lead that came since', async () => {
+    rows = [
+      lead(1, { write_date: early, type: 'lead' }),
+      lead(2, { write_date: late, type: 'lead' }),
+      lead(3, { write_date: early }),
+    ];
+    messages = [email(90, 1, early), email(91, 1, late), email(92, 2, early), email(93, 3, late), email(94, 77, late)];
+    expect((await read(since)).activities.map(({ id }) => id)).toEqual(['m91', 'm92']);
+  });
 });
 
 describe('what goes wrong', () => {

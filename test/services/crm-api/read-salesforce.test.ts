@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { adapterOf } from '../../../lib/adapters';
 import type { Adapter } from '../../../lib/adapters/adapter';
 import { browser } from '../../../lib/browser/browser';
+import type { Ask } from '../../../lib/services/crm-api/ask';
 import { askBy } from '../../../lib/services/crm-api/ask';
 import { askWithToken } from '../../../lib/services/crm-api/ask-with-token';
 import { readData } from '../../../lib/services/crm-api/read-data';
@@ -143,7 +144,8 @@ test('without the permission nothing is looked for, and without a session nothin
   const adapter = adapterOf('salesforce') as Adapter;
   const from = {
     origin: 'https://acme.lightning.force.com',
-    tabId: null,
+    tab: async () => null,
+    remember: async (ask: Ask) => ask,
     token: null,
     rep: '',
     timeZone: 'Europe/Bucharest',

@@ -35,17 +35,31 @@ function tryton({ headers, body }: ApiRequest): ApiReply {
   const { id, method, params } = body as { id: number; method: string; params: [unknown[], number, number] };
   if (method !== 'model.sale.opportunity.search_read')
     return { body: { id, error: ['UserError', ['No access', ''], ''] } };
-  const [, offset, limit] = params;
-  return { body: { id, result: rows.slice(offset, offset + limit) } };
+  const [domain, offset, limit] = params;
+  const found = rows.filter((row) => fits(row, domain));
+  return { body: { id, result: found.slice(offset, offset + limit) } };
 }
 
-function read(authorization = 'Session abc') {
+type Moment = { __class__: string; year: number; month: number; day: number; hour: number; minute: number };
+
+/** No domain, or *this or that* with times of writing and making. */
+function fits(row: Row, [any, ...terms]: unknown[]): boolean {
+  if (any === undefined) return true;
+  expect(any).toBe('OR');
+  return (terms as [string, string, Moment][]).some(([field, operator, { __class__: kind, ...at }]) => {
+    expect([operator, kind]).toEqual(['>=', 'datetime']);
+    const since = Date.UTC(at.year, at.month - 1, at.day, at.hour, at.minute);
+    return typeof row[field] === 'string' && Date.parse(row[field]) >= since;
+  });
+}
+
+function read(authorization = 'Session abc', since: number | null = null) {
   const ask = askBy(server.transport({ authorization }), {
     crm: 'Tryton',
     by: 'page',
     abort: new AbortController().signal,
   });
-  return readTryton({ crm: 'tryton', ask, timeZone: 'Europe/Berlin', rep: 'Pat Rep' });
+  return readTryton({ crm: 'tryton', ask, timeZone: 'Europe/Berlin', rep: 'Pat Rep', since });
 }
 
 test('a sale opportunity becomes a deal', async () => {
@@ -85,4 +99,14 @@ test('a session that ended is said so', async () => {
 test('a date that is none is refused with its place', async () => {
   rows = [opportunity(1, { start_date: date(2026, 2, 30) })];
   await expect(read()).rejects.toThrow('at 0.start_date');
+});
+
+test('of changes, what was written to or made since is read', async () => {
+  const [early, late] = ['2026-08-20T08:59:00Z', '2026-08-20T09:00:00Z'];
+  rows = [
+    opportunity(1, { create_date: early, write_date: null }),
+    opportunity(2, { create_date: early, write_date: late }),
+    opportunity(3, { create_date: late, write_date: null }),
+  ];
+  expect((await read(undefined, Date.parse(late))).deals.map(({ id }) => id)).toEqual(['2', '3']);
 });
