@@ -53,7 +53,7 @@ export function Table<Row>({
       <table class="table" data-stacks={stacks} role={as('table')}>
         <caption class="unseen-text">{caption}</caption>
         <thead role={as('rowgroup')}>
-          <tr role={as('row')} data-sort-by={t('kit.sortBy')}>
+          <tr role={as('row')} data-sort-by={stacks ? t('kit.sortBy') : undefined}>
             {columns.map((column) => (
               <Head key={column.id} column={column} sort={sort} onSort={setSort} role={as('columnheader')} />
             ))}
