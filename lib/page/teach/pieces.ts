@@ -20,8 +20,16 @@ export function isPiece(element: Element): boolean {
 
 /** Is `box` there for this element alone: does it say nothing else but a label, and what buttons do? */
 export function isOwnBox(box: Element, element: Element): boolean {
-  const others = piecesOf(box).filter((piece) => !contains(element, piece) && nearest(piece, BUTTON) === null);
-  return others.length <= 1;
+  return piecesOf(box).filter((piece) => !contains(element, piece) && !isOfButton(piece)).length <= 1;
+}
+
+/** Does it say nothing, but perhaps what a button does? */
+export function saysNothing(element: Element): boolean {
+  return piecesOf(element).every(isOfButton);
+}
+
+function isOfButton(piece: Element): boolean {
+  return nearest(piece, BUTTON) !== null;
 }
 
 /** Does `outer` say nothing but what `inner` says, also in open shadow roots? */
