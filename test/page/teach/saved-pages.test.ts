@@ -7,17 +7,18 @@ Element.prototype.checkVisibility = function isShown(this: Element) {
 };
 
 /**
- * Measured on 2026-11-24: how many of the fields that were taught were found again on the same pages with other values,
- * and on the CRM's other saved pages. Those are in other languages and of other versions, where words and parts differ.
+ * Measured on 2026-11-24, and the least that may be: how many of the fields that were taught were found again on the same
+ * pages with other values, and on the CRM's other saved pages. Those are in other languages and of other versions, where
+ * words and parts differ.
  */
 const MEASURED: [crm: string, changed: [found: number, of: number], others: [found: number, of: number]][] = [
-  ['espocrm', [0, 0], [0, 0]],
-  ['pipedrive', [0, 0], [0, 0]],
-  ['hubspot', [0, 0], [0, 0]],
-  ['odoo', [0, 0], [0, 0]],
-  ['dynamics', [0, 0], [0, 0]],
-  ['zoho', [0, 0], [0, 0]],
-  ['copper', [0, 0], [0, 0]],
+  ['espocrm', [63, 66], [28, 43]],
+  ['pipedrive', [25, 29], [4, 15]],
+  ['hubspot', [41, 41], [23, 38]],
+  ['odoo', [34, 35], [25, 46]],
+  ['dynamics', [39, 40], [17, 28]],
+  ['zoho', [46, 46], [13, 13]],
+  ['copper', [15, 15], [3, 5]],
 ];
 
 /** What is not as the CRM's own adapter has it, and why that is no fault of the ways. */
@@ -38,7 +39,8 @@ test.each(MEASURED)(
     for (const [outcomes, [found = 0, of = 0]] of runs) {
       const unlike = outcomes.filter(({ result }) => result === 'wrong' || result === 'strayed').map((each) => each.of);
       expect(unlike.filter((each) => !KNOWN.some(([, known]) => known.test(each)))).toEqual([]);
-      expect([outcomes.filter(({ result }) => result === 'found').length, outcomes.length]).toEqual([found, of]);
+      expect(outcomes.length).toBe(of);
+      expect(outcomes.filter(({ result }) => result === 'found').length).toBeGreaterThanOrEqual(found);
     }
   },
   60_000,
