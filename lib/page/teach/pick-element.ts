@@ -89,8 +89,7 @@ export function pickElement({ what, locale, theme, picked, left, abort }: Pickin
 
   /** Is it ours? And if it is, what follows from it? */
   function takes(event: Event): boolean {
-    const isSidebars = event.target instanceof Element && isSidebar(event.target);
-    if (isSidebars && !over.signal.aborted) return false;
+    if (event.target instanceof Element && isSidebar(event.target)) return false;
     if (event instanceof KeyboardEvent) return takesKey(event);
     if (over.signal.aborted) return true;
     if (event.type === 'pointerdown') {

@@ -6,14 +6,15 @@ const NEVER = 'script, style, template, noscript, option, optgroup';
 
 /** The elements at or below one that say something: that have a text of their own, or are a form's. */
 export function piecesOf(element: Element): Element[] {
-  return allBelow(element).filter(isPiece);
+  return allBelow(element).filter((each) => isPiece(each));
 }
 
-export function isPiece(element: Element): boolean {
+/** `text` is what counts as one: words and numbers, or for who looks for empty fields also a dash. */
+export function isPiece(element: Element, text = /[\p{L}\p{N}]/u): boolean {
   if (matches(element, NEVER)) return false;
   if (matches(element, 'input:not([type="hidden"]), select, textarea')) return true;
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node instanceof Text && /[\p{L}\p{N}]/u.test(node.data)) return true;
+    if (node instanceof Text && text.test(node.data)) return true;
   }
   return false;
 }
