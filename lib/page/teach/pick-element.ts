@@ -73,7 +73,8 @@ export function pickElement({ what, locale, theme, picked, left, abort }: Pickin
 
   /** The page moved under a pointer that rests, or drew itself anew. */
   function lookAgain(): void {
-    if (pointer) aim(elementAt(pointer.x, pointer.y), false);
+    const at = pointer && elementAt(pointer.x, pointer.y);
+    if (pointer && at !== layer.host) aim(at, false);
   }
 
   function follow(): void {
