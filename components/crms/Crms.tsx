@@ -7,6 +7,7 @@ import { Skeleton } from '../kit/Skeleton';
 import { useText } from '../kit/text/use-text';
 import './Crms.css';
 import { KnownCard } from './KnownCard';
+import { OwnCard } from './OwnCard';
 import type { CrmsPorts } from './ports';
 import { SitesCard } from './SitesCard';
 import { SwitchOnCard } from './SwitchOnCard';
@@ -40,7 +41,8 @@ function Body({ view, failure, closeFailure, ...ports }: CrmsPorts) {
       ) : (
         <>
           <SwitchOnCard view={view} {...ports} />
-          <SitesCard sites={view.sites} switchOn={ports.switchOn} switchOff={ports.switchOff} connect={ports.connect} />
+          <SitesCard sites={view.sites} {...ports} />
+          <OwnCard own={view.own} {...ports} />
           <KnownCard known={view.known} />
         </>
       )}

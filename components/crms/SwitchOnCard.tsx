@@ -7,10 +7,10 @@ import { useText } from '../kit/text/use-text';
 import type { CrmsPorts, CrmsView, KnownCrm, Place } from './ports';
 import type { CrmsMessages } from './text/en';
 
-type Props = { view: CrmsView } & Pick<CrmsPorts, 'address' | 'placeOf' | 'switchOn'>;
+type Props = { view: CrmsView } & Pick<CrmsPorts, 'address' | 'placeOf' | 'switchOn' | 'teach'>;
 
 /** An address is enough: most say by their host which CRM they are, and for the others the rep does. */
-export function SwitchOnCard({ view, address: first, placeOf, switchOn }: Props) {
+export function SwitchOnCard({ view, address: first, placeOf, switchOn, teach }: Props) {
   const { t } = useText<CrmsMessages>();
   const [address, setAddress] = useState(first);
   const [chosen, choose] = useState<string | null>(null);
@@ -37,9 +37,23 @@ export function SwitchOnCard({ view, address: first, placeOf, switchOn }: Props)
           onInput={setAddress}
         />
         {place && <Choice place={place} candidates={candidates} crm={crm} choose={choose} />}
-        <Button type="submit" look="primary" disabled={address.trim() === ''}>
-          {t('crms.on')}
-        </Button>
+        <div class="crms-acts">
+          <Button
+            type="submit"
+            look={crm ? 'primary' : 'plain'}
+            disabled={address.trim() === '' || (place !== null && !crm)}
+          >
+            {t('crms.on')}
+          </Button>
+          {place && (
+            <Button
+              look={crm ? 'quiet' : 'primary'}
+              onClick={() => teach(address, place.known ? (crm?.id ?? null) : null)}
+            >
+              {t('crms.teach')}
+            </Button>
+          )}
+        </div>
       </form>
     </Card>
   );

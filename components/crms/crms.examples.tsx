@@ -21,18 +21,44 @@ export const sampleCrms: CrmsView = {
       crm: 'Salesforce',
       adapter: 'salesforce',
       allowed: true,
-      token: { api: 'salesforce', by: 'session', connected: true },
+      stopped: false,
+      token: { api: 'salesforce', parts: [], connected: true },
     },
     {
       origin: 'https://app-eu1.hubspot.com',
       crm: 'HubSpot',
       adapter: 'hubspot',
       allowed: true,
-      token: { api: 'hubspot', by: 'paste', connected: false },
+      stopped: false,
+      token: { api: 'hubspot', parts: ['token'], connected: false },
     },
-    { origin: 'https://crm.northwind.example', crm: 'Odoo', adapter: 'odoo', allowed: false, token: null },
+    {
+      origin: 'https://app.copper.com',
+      crm: 'Copper',
+      adapter: 'copper',
+      allowed: true,
+      stopped: false,
+      token: { api: 'copper', parts: ['token', 'email'], connected: true },
+    },
+    {
+      origin: 'https://crm.northwind.example',
+      crm: 'Odoo',
+      adapter: 'odoo',
+      allowed: false,
+      stopped: true,
+      token: null,
+    },
   ],
   known,
+  own: [
+    {
+      id: 'taught-crm-northwind-example',
+      name: 'Northwind CRM',
+      keptAt: Date.parse('2026-11-20T10:30:00'),
+      stands: false,
+    },
+    { id: 'pipedrive', name: 'Pipedrive', keptAt: Date.parse('2026-11-23T16:05:00'), stands: true },
+  ],
 };
 
 const nothing = () => {};
@@ -47,10 +73,15 @@ export function sampleCrmsPorts(view: CrmsView | null, over: Partial<CrmsPorts> 
     placeOf: (address) => ({
       origin: `https://${address.replace(/^https:\/\/|\/.*/g, '')}`,
       candidates: address.includes('force.com') ? ['salesforce'] : ['odoo', 'suitecrm8', 'tryton'],
+      known: address.includes('force.com'),
     }),
     switchOn: nothing,
     switchOff: nothing,
     connect: nothing,
+    teach: nothing,
+    saveAdapter: nothing,
+    forgetAdapter: nothing,
+    loadAdapter: nothing,
     ...over,
   };
 }
@@ -73,9 +104,9 @@ const refused = {
 };
 
 export const crmsExamples: Example[] = [
-  example('three sites', {}),
-  example('three sites, 360 px', {}, {}, 360),
-  example('nothing yet', { sites: [] }),
+  example('four sites', {}),
+  example('four sites, 360 px', {}, {}, 360),
+  example('nothing yet', { sites: [], own: [] }),
   example(
     'an address of a host that is known',
     { sites: [] },
@@ -85,7 +116,7 @@ export const crmsExamples: Example[] = [
   example(
     'an address of no CRM',
     {},
-    { address: 'https://example.org', placeOf: (origin) => ({ origin, candidates: [] }) },
+    { address: 'https://example.org', placeOf: (origin) => ({ origin, candidates: [], known: false }) },
   ),
   example('refused', {}, { failure: refused }),
   example('store unreadable', { store: 'unreadable' }),

@@ -1,3 +1,4 @@
+import type { Token, TokenPart } from '../../lib/domain/record/token';
 import type { Locale } from '../../lib/domain/text';
 import type { FailurePorts } from '../kit/FailureLine';
 
@@ -16,8 +17,13 @@ export type CrmSite = {
   crm: string;
   adapter: string;
   allowed: boolean;
-  /** Of a CRM whose API takes a token, pasted or the session's own: which API, and whether there is one. */
-  token: { api: string; by: 'paste' | 'session'; connected: boolean } | null;
+  /** The team's playbook switched the adapter off. */
+  stopped: boolean;
+  /**
+   * Of a CRM whose API takes a token: which API, what it wants pasted (nothing where it takes the session of its page), and
+   * whether it was pasted or allowed.
+   */
+  token: { api: string; parts: readonly TokenPart[]; connected: boolean } | null;
 };
 
 export type CrmsView = {
@@ -26,10 +32,17 @@ export type CrmsView = {
   store: 'ready' | 'unreadable' | 'tooNew';
   sites: CrmSite[];
   known: KnownCrm[];
+  own: OwnCrm[];
 };
 
-/** Where an address leads, and the ids of the CRMs that it may be. */
-export type Place = { origin: string; candidates: string[] };
+/** An adapter that the rep taught or took from a file; `stands` where one of the same CRM came with the extension. */
+export type OwnCrm = { id: string; name: string; keptAt: number; stands: boolean };
+
+/**
+ * Where an address leads, and the ids of the CRMs that it may be; `known` where its host belongs to one, and is not just
+ * any that a CRM could run on.
+ */
+export type Place = { origin: string; candidates: string[]; known: boolean };
 
 export type CrmsPorts = FailurePorts & {
   /** Null until it has been read. */
@@ -42,8 +55,16 @@ export type CrmsPorts = FailurePorts & {
   switchOn(origin: string, adapter: string): void;
   switchOff(origin: string): void;
   /**
+   * Opens the page with the teach panel on it, for a CRM that has no adapter (null) or to add to one. Asks the browser for
+   * the permission, right in the rep's click.
+   */
+  teach(address: string, adapter: string | null): void;
+  saveAdapter(id: string): void;
+  forgetAdapter(id: string): void;
+  loadAdapter(file: File): void;
+  /**
    * Keeps the token for a CRM's API (of a session there is none to keep), or forgets it with null. Asks the browser for
    * what the API needs, so it must be called right in the rep's click.
    */
-  connect(adapter: string, api: string, token: string | null): void;
+  connect(site: Pick<CrmSite, 'origin' | 'adapter'>, api: string, token: Token | null): void;
 };

@@ -4,6 +4,7 @@ import { kitExamples } from '../kit/kit.examples';
 import { myDataExamples } from '../my-data/my-data.examples';
 import { opsExamples } from '../ops/ops.examples';
 import { sidebarExamples } from '../sidebar/sidebar.examples';
+import { teachExamples } from '../teach/teach.examples';
 import { welcomeExamples } from '../welcome/welcome.examples';
 
 /** Every component in every state. */
@@ -14,4 +15,5 @@ export const allExamples: Example[] = [
   ...opsExamples,
   ...myDataExamples,
   ...crmsExamples,
+  ...teachExamples,
 ];

@@ -65,7 +65,7 @@ function Parts({ view, ports }: { view: OpsView; ports: OpsPorts }) {
       tabs={[
         { id: 'adoption', name: t('ops.adoption'), render: () => <AdoptionPart view={view} ports={ports} /> },
         { id: 'deals', name: t('ops.deals'), render: () => <DealsPart view={view} ports={ports} /> },
-        { id: 'health', name: t('ops.health'), render: () => <HealthPart health={view.health} /> },
+        { id: 'health', name: t('ops.health'), render: () => <HealthPart health={view.health} mend={ports.mend} /> },
         { id: 'stored', name: t('ops.stored'), render: () => <StoredPart stored={view.stored} ports={ports} /> },
       ]}
     />

@@ -1,4 +1,5 @@
 import type { Figure } from '../../lib/domain/kpi/figure';
+import type { RecordKind } from '../../lib/domain/record/crm-record';
 import type { Locale, LocalText } from '../../lib/domain/text';
 import type { Day, Period } from '../../lib/domain/time/day';
 import type { FailurePorts } from '../kit/FailureLine';
@@ -61,6 +62,14 @@ export type CrmHealth = {
   /** Readings in which at least one field was not found. */
   degraded: number;
   unseen: { field: string; count: number }[];
+  /** Every day from the first reading to the last. */
+  days: Day[];
+  /** The share of readings with all fields found, along `days`; null for a day without a reading. */
+  perDay: (number | null)[];
+  /** Each field, the one found least first, with the share of readings that found it along `days`. */
+  fields: { kind: RecordKind; field: string; found: number; unseen: number; perDay: (number | null)[] }[];
+  /** What is not found can be shown by pointing at it. */
+  canMend: boolean;
   /** Epoch ms of the last reading; null when there was none. */
   lastReadAt: number | null;
 };
@@ -100,5 +109,7 @@ export type OpsPorts = FailurePorts & {
   dealSpan: DealSpan;
   chooseDealSpan(span: DealSpan): void;
   openMyData(): void;
+  /** Takes the reader to a page of the CRM, to point at what is not found there. */
+  mend(crm: string): void;
   exportData(): void;
 };

@@ -134,6 +134,8 @@ export const sampleTeam: TeamKpiView = {
   ],
 };
 
+const WEEK = ['18', '19', '20', '21', '22', '23', '24'].map((day) => `2026-08-${day}`);
+
 export const sampleOps: OpsView = {
   locale: 'en',
   theme: 'auto',
@@ -151,6 +153,10 @@ export const sampleOps: OpsView = {
         degraded: 0,
         unseen: [],
         lastReadAt: 1_787_386_800_000,
+        days: WEEK,
+        perDay: [1, 1, 1, 1, 1, null, 1],
+        fields: [{ kind: 'opportunity', field: 'name', found: 4120, unseen: 0, perDay: [1, 1, 1, 1, 1, null, 1] }],
+        canMend: false,
       },
       {
         crm: 'hubspot',
@@ -162,8 +168,28 @@ export const sampleOps: OpsView = {
           { field: 'lossReason', count: 14 },
         ],
         lastReadAt: 1_787_300_000_000,
+        days: WEEK,
+        perDay: [1, 1, 0.98, 0.7, 0.4, null, 0.35],
+        fields: [
+          { kind: 'opportunity', field: 'nextStep', found: 300, unseen: 90, perDay: [1, 1, 1, 0.6, 0, null, 0] },
+          { kind: 'opportunity', field: 'lossReason', found: 512, unseen: 14, perDay: [1, 0.9, 1, 1, 0.95, null, 1] },
+          { kind: 'opportunity', field: 'amount', found: 731, unseen: 0, perDay: [1, 1, 1, 1, 1, null, 1] },
+          { kind: 'lead', field: 'email', found: 205, unseen: 0, perDay: [1, 1, null, 1, 1, null, 1] },
+        ],
+        canMend: true,
       },
-      { crm: 'salesforce', crmName: 'Salesforce', readings: 0, degraded: 0, unseen: [], lastReadAt: null },
+      {
+        crm: 'salesforce',
+        crmName: 'Salesforce',
+        readings: 0,
+        degraded: 0,
+        unseen: [],
+        lastReadAt: null,
+        days: [],
+        perDay: [],
+        fields: [],
+        canMend: true,
+      },
     ],
   },
   stored: { days: 84, firstDay: '2026-05-30', signals: 61_204, bytes: 1_940_000, deals: 8800, records: 412 },
@@ -181,6 +207,7 @@ export function sampleOpsPorts(view: OpsView | null, over: Partial<OpsPorts> = {
     dealSpan: 'all',
     chooseDealSpan: nothing,
     openMyData: nothing,
+    mend: nothing,
     exportData: nothing,
     ...over,
   };

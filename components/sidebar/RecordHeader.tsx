@@ -4,8 +4,14 @@ import { useText } from '../kit/text/use-text';
 import './RecordHeader.css';
 import type { SidebarMessages } from './text/en';
 
+type Props = {
+  record: RecordView;
+  /** Lets the rep point at what was not found; null where that cannot be. */
+  mend: (() => void) | null;
+};
+
 /** Which record the sidebar is about. */
-export function RecordHeader({ record }: { record: RecordView }) {
+export function RecordHeader({ record, mend }: Props) {
   const { t, local } = useText<SidebarMessages>();
   return (
     <section class="record-header">
@@ -21,7 +27,12 @@ export function RecordHeader({ record }: { record: RecordView }) {
       </h2>
       {record.unseen.length > 0 && (
         <p class="record-unseen" title={record.unseen.join(', ')}>
-          {t('record.unseen', { count: record.unseen.length })}
+          {t('record.unseen', { count: record.unseen.length })}{' '}
+          {mend && (
+            <button type="button" onClick={mend}>
+              {t('record.mend')}
+            </button>
+          )}
         </p>
       )}
     </section>

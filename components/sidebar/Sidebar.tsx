@@ -49,7 +49,7 @@ function Body({ view, ports }: { view: SidebarView; ports: SidebarPorts }) {
     <main class="sidebar-body" aria-label={t('sidebar.name')}>
       <Notices notices={[...view.notices, ...(ports.notices ?? [])]} ports={ports} />
       {onRecord && view.record === null && <Loading label="record.reading" />}
-      {view.record !== null && <RecordHeader record={view.record} />}
+      {view.record !== null && <RecordHeader record={view.record} mend={view.page.canMend ? ports.mend : null} />}
       {view.step !== null && <NextStepCard key={keyOf(view)} step={view.step} pointAt={ports.pointAt} />}
       {view.consent === 'unasked' && <ConsentCard openWelcome={ports.openWelcome} />}
       {view.deals === null && <ImportPrompt importing={view.importing} importDeals={ports.importDeals} />}

@@ -13,6 +13,8 @@ export type SidebarPorts = {
   pointAt(field: string): void;
   dismissTip(id: string): void;
   tipFollowed(id: string): void;
+  /** Lets the rep point at fields that were not found on this CRM's page. */
+  mend(): void;
   importDeals(): void;
   /** Minutes from now, until tomorrow, or null to go on. */
   pause(span: number | 'tomorrow' | null): void;

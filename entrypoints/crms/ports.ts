@@ -1,32 +1,34 @@
 import type { CrmsPorts, Place } from '../../components/crms/ports';
-import { switchable } from '../../lib/adapters';
+import type { Adapter } from '../../lib/adapters/adapter';
 import { placeOf } from '../../lib/adapters/place-of';
-import { COOKIE_APIS, isCookieApi, isTokenApi, TOKEN_APIS } from '../../lib/adapters/token-apis';
+import { COOKIE_APIS, hostsFor, isCookieApi, isTokenApi } from '../../lib/adapters/token-apis';
 import { askForCookies, askForHosts, askForSite, leaveCookies } from '../../lib/browser/hosts';
 import { command } from '../../lib/messaging/command';
+import { adapterPorts } from './adapter-ports';
+import { ifAllowed } from './if-allowed';
 
-/** What the rep can do on the screen; `tell` waits for each act and keeps why it did not work. */
+/** What the rep can do; `tell` waits for each act and keeps why it did not work, `adapters` are those to choose from. */
 export function crmsPorts(
   tell: (act: Promise<unknown>) => Promise<void>,
-): Pick<CrmsPorts, 'placeOf' | 'switchOn' | 'switchOff' | 'connect'> {
-  /** A rep who says no to the browser's question has not failed at anything. */
-  const ifAllowed = async (asked: Promise<boolean>, act: () => Promise<unknown>) => (await asked) && act();
+  adapters: () => Adapter[],
+): Omit<CrmsPorts, 'view' | 'address' | 'failure' | 'closeFailure'> {
   return {
+    ...adapterPorts(tell, adapters),
     placeOf(typed): Place | null {
-      const place = placeOf(typed, switchable);
-      return place && { origin: place.origin, candidates: place.candidates.map(({ id }) => id) };
+      const place = placeOf(typed, adapters());
+      return place && { ...place, candidates: place.candidates.map(({ id }) => id) };
     },
     switchOn: (origin, adapter) =>
       void tell(ifAllowed(askForSite(origin), () => command('site.add', { origin, adapter }))),
     switchOff: (origin) => void tell(command('site.remove', { origin })),
-    connect(crm, api, token) {
+    connect({ adapter: crm, origin }, api, token) {
       if (isCookieApi(api)) {
         const hosts = COOKIE_APIS[api];
         // What was asked is all there is to it: the screen hears of it from the browser.
         void tell(token === null ? leaveCookies(hosts) : askForCookies(hosts));
         return;
       }
-      const hosts = token !== null && isTokenApi(api) ? TOKEN_APIS[api] : [];
+      const hosts = token !== null && isTokenApi(api) ? hostsFor(api, origin) : [];
       const asked = hosts.length === 0 ? Promise.resolve(true) : askForHosts(hosts);
       void tell(ifAllowed(asked, () => command('api.connect', { crm, token })));
     },

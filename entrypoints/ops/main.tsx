@@ -13,11 +13,12 @@ let dealSpan: DealSpan = 'quarter';
 let view: OpsView | null = null;
 
 const failures = keepFailure(() => draw());
+const mend = (crm: string) => failures.tell(command('teach.mend', { crm }));
 const openMyData = () => failures.tell(command('screen.open', { screen: 'my-data' }));
 
 function draw(next = view): void {
   view = next;
-  const ports = { view, span, dealSpan, chooseSpan, chooseDealSpan, openMyData, exportData: openMyData };
+  const ports = { view, span, dealSpan, chooseSpan, chooseDealSpan, openMyData, mend, exportData: openMyData };
   render(<Ops {...ports} {...failures.ports()} />, root);
 }
 

@@ -1,15 +1,14 @@
 import type { DealSpan, OpsView, Span } from '../../components/ops/ports';
-import { adapterOf } from '../../lib/adapters';
 import { diskUse } from '../../lib/browser/disk-use';
 import { SMALLEST_GROUP } from '../../lib/domain/adoption/hide-small-groups';
 import { localeFor } from '../../lib/domain/text';
 import { dayAt } from '../../lib/domain/time/day';
-import { adapterHealth } from '../../lib/queries/adapter-health';
 import { adoption } from '../../lib/queries/adoption';
 import { lookOf } from '../../lib/queries/look';
 import { stored } from '../../lib/queries/stored';
 import { teamKpis } from '../../lib/queries/team-kpis';
 import type { Store } from '../../lib/store/schema';
+import { health } from './health-view';
 
 const own = { smallestGroup: SMALLEST_GROUP, scope: 'own' } as const;
 
@@ -22,7 +21,7 @@ export async function opsView(store: Store, language: string, span: Span, dealSp
     store: 'ready',
     adoption: await adoption(store, dayAt(now), span),
     team: await teamKpis(store, now, dealSpan),
-    health: await adapterHealth(store, (crm) => adapterOf(crm)?.name ?? crm),
+    health: await health(store),
     stored: await stored(store, diskUse),
   };
 }

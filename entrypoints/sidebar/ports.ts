@@ -17,6 +17,7 @@ export function portsOf(
   const step = view?.step?.criterion?.id;
   return {
     pointAt: (field) => send('field.point', { field, from: 'step', subject: step ?? field }),
+    mend: () => void (view && send('teach.mend', { crm: view.page.crm })),
     dismissTip: (id) => send('tip.dismiss', { id }),
     tipFollowed: (id) => send('tip.follow', { id }),
     // Why an import failed stays in a notice of its own, so it is not said twice.

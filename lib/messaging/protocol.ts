@@ -1,5 +1,6 @@
 import { RECORD_KINDS } from '../domain/record/crm-record';
 import { fieldId, observationSchema } from '../domain/record/reading.schema';
+import { TOKEN_PARTS } from '../domain/record/token';
 import { LOCALES, type LocalText } from '../domain/text';
 import { isDay } from '../domain/time/day';
 import { z } from '../domain/zod';
@@ -13,6 +14,13 @@ import { z } from '../domain/zod';
  */
 export type Sender = 'page' | 'frame' | 'screen';
 
+/** Anything else could not be sent in a header, and is no part of any token. */
+const tokenPart = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2_000)
+  .regex(/^[\x21-\x7e]+$/);
 const id = z.string().min(1).max(80);
 const none = z.strictObject({});
 const side = z.enum(['left', 'right']);
@@ -27,6 +35,14 @@ const settings = z.strictObject({
   theme: z.enum(['auto', 'light', 'dark']).optional(),
   side: side.optional(),
 });
+
+const teachChange = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.literal('name'), name: z.string().trim().min(1).max(60) }),
+  z.strictObject({ change: z.literal('kind'), kind: z.enum(RECORD_KINDS) }),
+  z.strictObject({ change: z.literal('id'), part: z.int().min(0).max(100).nullable() }),
+  z.strictObject({ change: z.literal('forget'), field: fieldId }),
+  z.strictObject({ change: z.literal('stage'), word: z.string().max(300), stage: z.string().max(60).nullable() }),
+]);
 
 /**
  * Every message that the background answers: one table, by name. Events are in the past tense and have no reply that
@@ -96,7 +112,7 @@ export const PROTOCOL = {
   },
   'api.connect': {
     from: ['screen'],
-    body: z.strictObject({ crm: id, token: z.string().trim().min(8).max(500).nullable() }),
+    body: z.strictObject({ crm: id, token: z.partialRecord(z.enum(TOKEN_PARTS), tokenPart).nullable() }),
     does: "Keep the token with which a CRM's API is asked, or forget it",
   },
   'adapter.keep': {
@@ -122,15 +138,16 @@ export const PROTOCOL = {
   'teach.look': { from: ['frame'], body: none, does: 'What is taught, and what the page in this tab shows of it' },
   'teach.pick': {
     from: ['frame'],
-    body: z.strictObject({ pick: z.int(), what: z.string().max(200) }),
+    body: z.strictObject({ field: fieldId, label: z.string().max(120) }),
     does: 'Let the rep point at an element of the page',
   },
   'teach.leave': { from: ['frame'], body: none, does: 'The rep need not point any more' },
   'teach.change': {
     from: ['frame'],
-    body: z.strictObject({ draft: z.looseObject({}) }),
+    body: teachChange,
     does: 'Take what the rep changed in the teach panel',
   },
+  'teach.confirm': { from: ['frame'], body: none, does: 'What is read on another record is right' },
   'teach.finish': { from: ['frame'], body: none, does: 'Keep what was taught, and switch the sidebar on there' },
   'teach.stop': { from: ['frame', 'screen'], body: none, does: 'End teaching and throw the draft away' },
   'playbook.load': {

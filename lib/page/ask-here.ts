@@ -1,10 +1,10 @@
 import type { PageAnswer, PageAsk, PageAuth } from '../domain/record/page-ask';
 
 /** Asks the CRM's own API as its page does. Throws where the network fails, or the question is not for this origin. */
-export async function askHere({ method, path, body, auth }: PageAsk): Promise<PageAnswer> {
+export async function askHere({ method, path, body, auth, token }: PageAsk): Promise<PageAnswer> {
   const url = new URL(path.replace('{database}', databaseOf(auth)), location.origin + location.pathname);
   if (url.origin !== location.origin) throw new Error(`${url.origin} is not the origin of this page.`);
-  const headers = { accept: 'application/json', ...(body === undefined ? {} : JSON_BODY), ...signIn(auth) };
+  const headers = { accept: 'application/json', ...(body === undefined ? {} : JSON_BODY), ...signIn(auth, token) };
   const response = await fetchOfPage()(url.href, {
     method,
     headers,
@@ -29,7 +29,8 @@ function databaseOf(auth: PageAuth): string {
 }
 
 /** What a CRM's page sends along besides its cookie: who is signed in, or in which form it wants its answers. */
-function signIn(auth: PageAuth): { [header: string]: string } {
+function signIn(auth: PageAuth, token?: string): { [header: string]: string } {
+  if (auth === 'bearer') return { authorization: `Bearer ${token}` };
   // The words of choices and of linked records, beside their ids.
   if (auth === 'dynamics') return { prefer: 'odata.include-annotations="*",odata.maxpagesize=500' };
   if (auth === 'espo') {

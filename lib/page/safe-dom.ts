@@ -25,13 +25,21 @@ export function queryAll(scope: Scope, css: string): Element[] {
 }
 
 function queryOne(scope: Scope, css: string): Element[] {
-  if (scope instanceof Document) return [...documentQuery.call(scope, css)];
-  if (scope instanceof DocumentFragment) return [...fragmentQuery.call(scope, css)];
-  return [...querySelectorAll.call(scope, css)];
+  try {
+    if (scope instanceof Document) return [...documentQuery.call(scope, css)];
+    if (scope instanceof DocumentFragment) return [...fragmentQuery.call(scope, css)];
+    return [...querySelectorAll.call(scope, css)];
+  } catch {
+    return []; // What is no selector in this browser finds nothing.
+  }
 }
 
 export function matches(element: Element, css: string): boolean {
-  return matchesOf.call(element, css);
+  try {
+    return matchesOf.call(element, css);
+  } catch {
+    return false;
+  }
 }
 
 export function attributeOf(element: Element, name: string): string | null {
@@ -51,13 +59,17 @@ export function hostOf(element: Element): Element | null {
 
 /** The closest ancestor (or the element itself) that matches, within its own tree. */
 export function nearest(element: Element, css: string): Element | null {
-  return closestOf.call(element, css);
+  try {
+    return closestOf.call(element, css);
+  } catch {
+    return null;
+  }
 }
 
 /** The same, going out of open shadow roots. */
 export function closest(element: Element, css: string): Element | null {
   for (let at: Element | null = element; at; at = hostOf(at)) {
-    const found = closestOf.call(at, css) as Element | null;
+    const found = nearest(at, css);
     if (found) return found;
   }
   return null;

@@ -19,6 +19,7 @@ import type { World } from './world';
 export type ViewSource = {
   observation: Observation;
   crmName: string;
+  canMend: boolean;
   importing: SidebarView['importing'];
   /** The tip on screen, which stays while it fits. */
   tip: string | null;
@@ -59,7 +60,7 @@ export async function buildView(world: World, source: ViewSource): Promise<Sideb
     rep: rep?.name ? { name: rep.name } : null,
     consent: consent?.state ?? 'unasked',
     pausedUntil: pausedUntil !== null && pausedUntil > now ? pausedUntil : null,
-    page: { crm, crmName: source.crmName, kind: page, recordKind },
+    page: { crm, crmName: source.crmName, canMend: source.canMend, kind: page, recordKind },
     record: reading && recordView(reading, step),
     step,
     kpis,
@@ -87,7 +88,7 @@ export function brokenView(source: ViewSource, notice: Notice): SidebarView {
     rep: null,
     consent: 'off',
     pausedUntil: null,
-    page: { crm, crmName: source.crmName, kind: page, recordKind },
+    page: { crm, crmName: source.crmName, canMend: source.canMend, kind: page, recordKind },
     record: null,
     step: null,
     kpis: [],

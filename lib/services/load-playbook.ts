@@ -2,6 +2,7 @@ import { problemLine } from '../domain/file/parse-file';
 import { parsePlaybook } from '../domain/playbook/parse-playbook';
 import { getSetting, putSetting } from '../store/settings';
 import { changeState } from './change-state';
+import { publishSites } from './publish-sites';
 import type { World } from './world';
 
 /** Uses another playbook if it is sound. A bad one is refused with each reason; the last good one stays in use. */
@@ -18,9 +19,12 @@ export async function loadPlaybook(world: World, text: string): Promise<void> {
     await putSetting(store, 'playbook', { playbook: parsed.value, loadedAt: now() });
     await putSetting(store, 'notices', others);
   });
+  // It may switch adapters off, or on again.
+  await publishSites(world);
 }
 
 /** Goes back to the playbook that came with the extension. */
 export async function restorePlaybook(world: World): Promise<void> {
   await changeState(world, () => world.store.settings.delete('playbook'));
+  await publishSites(world);
 }

@@ -1,3 +1,4 @@
+import { alwaysOn } from '../adapters/always-on';
 import { uiLanguage } from '../browser/locale';
 import { getSession } from '../browser/session';
 import { sendToFrame } from '../browser/tabs';
@@ -58,6 +59,7 @@ async function sourceOf({ observation, tip }: TabState): Promise<ViewSource | nu
   return {
     observation,
     crmName: adapter.name,
+    canMend: !alwaysOn.includes(adapter),
     importing: adapter.api ? stateOf(importing) : 'unavailable',
     tip,
     uiLanguage: uiLanguage(),

@@ -2,6 +2,7 @@ import type { Rest } from '../domain/adoption/rest';
 import type { Playbook } from '../domain/playbook/playbook';
 import type { OwnAdapters } from '../domain/record/own-adapter';
 import type { Site } from '../domain/record/site';
+import type { Token } from '../domain/record/token';
 import type { Locale } from '../domain/text';
 import type { Notice } from '../domain/view/sidebar-view';
 import type { Store } from './schema';
@@ -33,7 +34,7 @@ export type Settings = {
   /** The last import: from which CRM, at which origin its API is, and when. */
   deals: { crm: string; origin: string; importedAt: number };
   /** What the rep pasted for CRMs whose API wants it. Not in the journal, nor in a copy that is saved. */
-  tokens: { [crm: string]: string };
+  tokens: { [crm: string]: Token };
   /** Where the rep switched the sidebar on, beside the CRMs that the manifest names. */
   sites: Site[];
   /** What the rep taught, or took from a file. */

@@ -48,9 +48,9 @@ test('an odd time in a stored signal does not keep the rest from being copied', 
 
 test('no token is in a copy, nor in the journal', async () => {
   const world = await filled();
-  await connectApi(world, 'hubspot', 'pat-eu1-0123');
+  await connectApi(world, 'hubspot', { token: 'pat-eu1-0123' });
   await changeSettings(world, { locale: 'ro' });
-  expect(await getSetting(world.store, 'tokens')).toEqual({ hubspot: 'pat-eu1-0123' });
+  expect(await getSetting(world.store, 'tokens')).toEqual({ hubspot: { token: 'pat-eu1-0123' } });
   expect(JSON.stringify(await exportAll(world.store, 0))).not.toContain('pat-eu1');
   expect(JSON.stringify(await world.journal.readState())).not.toContain('pat-eu1');
   await connectApi(world, 'hubspot', null);

@@ -10,6 +10,7 @@ import { observeRecord } from '../../lib/services/observe-record';
 import { stateForecast } from '../../lib/services/state-forecast';
 import { noteTip } from '../../lib/services/tip-outcomes';
 import { putSetting } from '../../lib/store/settings';
+import { fakeHosts } from '../support/fake-hosts';
 import { makeConsentingWorld, makeWorld, type TestWorld } from '../support/make-world';
 
 const read = (text: string): FieldReading => ({ state: 'read', text, value: { type: 'text', text } });
@@ -33,6 +34,7 @@ function view(world: TestWorld, source: Partial<ViewSource> = {}) {
   return buildView(world, {
     observation: observation(),
     crmName: 'Practice CRM',
+    canMend: false,
     importing: 'idle',
     tip: null,
     uiLanguage: 'en-GB',
@@ -158,6 +160,7 @@ test('taking consent back is shown as off, which is not the same as never asked'
 });
 
 test('a bad playbook is refused with path and reason, and the one before stays in use', async () => {
+  fakeHosts();
   const world = await makeConsentingWorld();
   const good = { ...DEFAULT_PLAYBOOK, id: 'ours', version: 7, name: 'Ours' };
   await loadPlaybook(world, JSON.stringify(good));

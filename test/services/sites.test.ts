@@ -1,17 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { switchable } from '../../lib/adapters';
+import type { Adapter } from '../../lib/adapters/adapter';
 import { localEntries, localValue, setLocal } from '../../lib/browser/local';
+import { defaultPlaybook } from '../../lib/domain/playbook/default-playbook';
 import { ADAPTER_KEY, SITES_KEY } from '../../lib/domain/record/site';
 import { addSite } from '../../lib/services/add-site';
 import { eraseAll } from '../../lib/services/erase';
 import { isCrmPage } from '../../lib/services/is-crm-page';
+import { forgetAdapter, keepAdapter } from '../../lib/services/keep-adapter';
+import { loadPlaybook, restorePlaybook } from '../../lib/services/load-playbook';
 import { publishSites } from '../../lib/services/publish-sites';
 import { removeSite } from '../../lib/services/remove-site';
 import type { World } from '../../lib/services/world';
 import { playbookInUse } from '../../lib/store/playbook-in-use';
 import { getSetting } from '../../lib/store/settings';
 import { fakeHosts } from '../support/fake-hosts';
-import { makeWorld } from '../support/make-world';
+import { makeWorld, type TestWorld } from '../support/make-world';
 
 const SITE = 'https://crm.northwind.example:8443';
 const PATTERN = 'https://crm.northwind.example/*';
@@ -125,6 +129,62 @@ test('what a page left under a name of ours is cleared away', async () => {
   await setLocal({ [`${ADAPTER_KEY}old`]: { id: 'old' } });
   await publishSites(world);
   expect(await localEntries(ADAPTER_KEY)).toEqual([]);
+});
+
+test("an adapter that the team's playbook switches off rests, and the site stays listed", async () => {
+  await addSite(world, { origin: SITE, adapter: 'espocrm' });
+  await loadPlaybook(world, JSON.stringify({ ...defaultPlaybook([]), adaptersOff: ['espocrm'] }));
+  expect(hosts.registered()).toEqual([]);
+  expect(await localValue(SITES_KEY)).toEqual({});
+  expect(await getSetting(world.store, 'sites')).toHaveLength(1);
+  await restorePlaybook(world);
+  expect(await localValue(SITES_KEY)).toEqual({ [SITE]: 'espocrm' });
+});
+
+describe("an adapter of the rep's own", () => {
+  const espo = switchable.find(({ id }) => id === 'espocrm') as Adapter;
+  const mine = { ...espo, version: 'mine', blanks: ['nothing'] };
+
+  test('goes before the one that came with the extension, and gives way when it is forgotten', async () => {
+    await addSite(world, { origin: SITE, adapter: 'espocrm' });
+    await keepAdapter(world, JSON.stringify(mine));
+    expect(await localValue(`${ADAPTER_KEY}espocrm`)).toMatchObject({ version: 'mine' });
+    await forgetAdapter(world, 'espocrm');
+    expect(await localValue(`${ADAPTER_KEY}espocrm`)).toMatchObject({ version: espo.version });
+  });
+
+  test('of another CRM is found by its host, and its sites are off once it is forgotten', async () => {
+    await keepAdapter(world, JSON.stringify({ ...mine, id: 'ours', matches: [PATTERN], selfHosted: undefined }));
+    await addSite(world, { origin: SITE, adapter: 'ours' });
+    expect(await localValue(SITES_KEY)).toEqual({ [SITE]: 'ours' });
+    await forgetAdapter(world, 'ours');
+    expect(await localValue(SITES_KEY)).toEqual({});
+  });
+
+  test.each([
+    ['that is not sound', { ...mine, routes: [] }, 'routes: is too short'],
+    ["under the practice CRM's name", { ...mine, id: 'practice' }, 'cannot be replaced'],
+    [
+      "with the practice CRM's API",
+      { ...mine, api: { type: 'practice', paths: { deals: '/a', leads: '/b', activities: '/c' } } },
+      'cannot be replaced',
+    ],
+  ])('%s is refused and the last good one stays', async (_, adapter, why) => {
+    await keepAdapter(world, JSON.stringify(mine));
+    await expect(keepAdapter(world, JSON.stringify(adapter))).rejects.toThrow(why);
+    expect(Object.keys((await getSetting(world.store, 'adapters')) ?? {})).toEqual(['espocrm']);
+  });
+
+  test('outlives the database', async () => {
+    await keepAdapter(world, JSON.stringify(mine));
+    const after = await makeWorld({ files: (world as TestWorld).files });
+    expect(await getSetting(after.store, 'adapters')).toMatchObject({ espocrm: { id: 'espocrm' } });
+  });
+
+  test('of more CRMs than a rep can have is refused', async () => {
+    for (let n = 0; n < 20; n++) await keepAdapter(world, JSON.stringify({ ...mine, id: `own-${n}` }));
+    await expect(keepAdapter(world, JSON.stringify({ ...mine, id: 'own-20' }))).rejects.toThrow('20 adapters');
+  });
 });
 
 test('each CRM that can be switched on says where it is found', () => {

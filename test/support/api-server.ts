@@ -5,6 +5,12 @@ import type { Transport } from '../../lib/services/crm-api/ask';
 export type ApiRequest = { method: string; path: string; headers: IncomingMessage['headers']; body: unknown };
 export type ApiReply = { status?: number; headers?: { [name: string]: string }; body: unknown };
 
+/** JSON, or a form. */
+function bodyOf(text: string, type: string): unknown {
+  if (type.startsWith('application/x-www-form-urlencoded')) return new URLSearchParams(text);
+  return text === '' ? undefined : JSON.parse(text);
+}
+
 /** A CRM's API on this machine: every request goes to `answer`, and every one is kept. */
 export async function apiServer(answer: (request: ApiRequest) => ApiReply) {
   const asked: ApiRequest[] = [];
@@ -16,7 +22,7 @@ export async function apiServer(answer: (request: ApiRequest) => ApiReply) {
       method: incoming.method ?? '',
       path: incoming.url ?? '',
       headers: incoming.headers,
-      body: text === '' ? undefined : JSON.parse(text),
+      body: bodyOf(text, incoming.headers['content-type'] ?? ''),
     };
     asked.push(request);
     const { status = 200, headers = {}, body } = answer(request);

@@ -1,9 +1,19 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { ApiReply, ApiRequest } from './api-server.ts';
 
-/** One saved page, at every address of a host that is no host of the manifest. */
-export async function servePage(html: string) {
-  const server = createServer((_, response) => {
+/** One saved page, at every address of a host that is no host of the manifest, but those that its API `answer`s. */
+export async function servePage(
+  html: string,
+  answer: (request: Pick<ApiRequest, 'path' | 'headers'>) => ApiReply | null = () => null,
+) {
+  const server = createServer(({ url: path = '/', headers }, response) => {
+    const reply = answer({ path, headers });
+    if (reply) {
+      response.writeHead(reply.status ?? 200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(reply.body));
+      return;
+    }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(html);
   });

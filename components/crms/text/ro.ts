@@ -19,19 +19,39 @@ export const ro: Translation<CrmsMessages> = {
     'Browserul va întreba dacă extensia poate citi și modifica date pe {origin}. Acolo ea citește din {crm} și nu modifică nimic.',
   'crms.on': 'Pornește',
 
+  'crms.teach': 'Învață-l arătând',
+  'crms.point': 'Arată câmpuri',
+
+  'crms.ownTitle': 'Adaptoarele tale',
+  'crms.ownAbout':
+    'Ce ai arătat tu sau ai luat dintr-un fișier. Fișierul conține locul câmpurilor și adresa CRM-ului, nicio valoare din înregistrări.',
+  'crms.ownEmpty':
+    'Încă niciunul. Învață un CRM arătându-i câmpurile sau ia fișierul făcut de un coleg. Fișierul nu conține cod.',
+  'crms.ownSince': 'Din {at}',
+  'crms.ownStands': 'În locul celui livrat, din {at}',
+  'crms.ownSave': 'Salvează ca fișier',
+  'crms.ownForget': 'Elimină',
+  'crms.ownLoad': 'Ia dintr-un fișier',
+
   'crms.sitesTitle': 'Unde este pornită',
   'crms.sitesAbout': 'Reîncarcă paginile care erau deja deschise.',
   'crms.sitesEmpty': 'Nicăieri încă, în afară de CRM-ul de exersare.',
   'crms.notAllowed': 'Browserul nu mai permite accesul',
+  'crms.stopped': 'Oprit prin playbook-ul echipei',
   'crms.allow': 'Permite din nou',
   'crms.off': 'Oprește',
 
   'crms.connect': 'Conectează API-ul {crm} ca să citești oportunitățile',
   'crms.connected': 'API-ul {crm} este conectat',
-  'crms.token': 'Token',
+  'crms.part.token': 'Token',
+  'crms.part.email': 'Adresa de e-mail',
+  'crms.part.clientId': 'Client ID',
+  'crms.part.clientSecret': 'Client Secret',
+  'crms.part.organization': 'Organizația',
   'crms.tokenKept':
     'Rămâne în acest browser, unde nicio pagină nu îl poate citi, ajunge la {crm} și nicăieri altundeva și nu intră în copia pe care o salvezi.',
-  'crms.tokenSave': 'Păstrează tokenul',
+  'crms.tokenOdd': 'Conține un spațiu sau o literă care nu poate fi acolo. Copiază din nou.',
+  'crms.tokenSave': 'Conectează',
   'crms.tokenForget': 'Uită-l',
   'crms.token.hubspot':
     'În HubSpot: Settings, Integrations, Private Apps, Create. Trebuie să poată citi oportunități și responsabili (crm.objects.deals.read, crm.objects.owners.read). Lipește tokenul de acces.',
@@ -42,6 +62,15 @@ export const ro: Translation<CrmsMessages> = {
   'crms.sessionForget': 'Nu mai permite',
   'crms.token.salesforce':
     'Cine arată sesiunea ta în Salesforce poate citi ce poți citi și tu. Browserul va întreba dacă extensia poate vedea cookie-urile my.salesforce.com. Administratorul poate interzice acest lucru; atunci importul o spune.',
+  'crms.token.zoho':
+    'Deschide api-console.zoho.com (sau .eu, .in … ca în adresa CRM-ului tău), conectat cu contul tău. Alege Self Client, Create; ambele texte sunt la Client Secret. Organizația este numărul de după „org” din adresa oricărei pagini a CRM-ului (…/crm/org12345678/…). Extensia cere doar dreptul de a citi. Un token Zoho este valabil o oră, așa că la fiecare import se face unul nou.',
+  'crms.token.copper':
+    'În Copper: Settings, Integrations, API Keys, Generate API Key; poate doar un administrator. Lipește cheia și adresa de e-mail a celui care a făcut-o. Dacă nu ești tu acela, numele tău de la Datele mele trebuie să fie cel pe care îl arată Copper.',
+  'crms.token.twenty':
+    'În Twenty: Settings, APIs & Webhooks, Create API key. Trebuie să vadă oportunitățile și membrii spațiului de lucru. O cheie nu este a cuiva anume, așa că numele tău de la Datele mele trebuie să fie cel pe care îl arată Twenty.',
+  'crms.token.close': 'În Close: Settings, Developer, API Keys, New API Key. Lipește cheia, care este doar a ta.',
+  'crms.token.attio':
+    'În Attio: Workspace settings, Developers, New access token; poate doar un administrator. Lasă-l să citească Records, Object configuration și User management. Dacă nu tu l-ai făcut, numele tău de la Datele mele trebuie să fie cel pe care îl arată Attio.',
 
   'crms.knownTitle': 'CRM-uri cunoscute',
   'crms.knownAbout':

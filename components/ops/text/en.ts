@@ -1,12 +1,14 @@
 import { en as figure } from '../../figure/text/en';
 import { countIn } from '../../kit/text/count';
 import { en as kit } from '../../kit/text/en';
+import { en as record } from '../../record/text/en';
 
 const count = countIn('en');
 type Count = { count: number };
 
 export const en = {
   ...kit,
+  ...record,
   ...figure,
   'ops.title': 'Dashboard',
   'ops.about': 'What is used, how the deals went, and how well we could see it.',
@@ -96,6 +98,20 @@ export const en = {
   'health.unseen': 'Fields not found',
   'health.noneUnseen': 'none',
   'health.unseenCount': '{field} ({count})',
+  'health.fieldsOf': 'Fields of {crm}',
+  'health.fieldsAbout':
+    'How often each was found. One that was found before and is not any more was renamed by the CRM: show us where it is now.',
+  'health.field': 'Field',
+  'health.kind': 'Of',
+  'health.found': 'Found',
+  'health.trend': 'Day by day',
+  'health.trendOf': '{field} found, day by day: {values}',
+  'health.mend': 'Show what is missing',
+  'health.kind.lead': 'lead',
+  'health.kind.contact': 'contact',
+  'health.kind.account': 'account',
+  'health.kind.opportunity': 'opportunity',
+  'health.kind.task': 'task',
 
   'stored.about': 'All of it is on this machine. See, save or erase it under “My data”.',
   'stored.days': 'Days',

@@ -2,12 +2,14 @@ import { ro as figure } from '../../figure/text/ro';
 import { countIn } from '../../kit/text/count';
 import type { Translation } from '../../kit/text/message';
 import { ro as kit } from '../../kit/text/ro';
+import { ro as record } from '../../record/text/ro';
 import type { OpsMessages } from './en';
 
 const count = countIn('ro');
 
 export const ro: Translation<OpsMessages> = {
   ...kit,
+  ...record,
   ...figure,
   'ops.title': 'Panou de analiză',
   'ops.about': 'Ce se folosește, cum au mers oportunitățile și cât de bine am putut vedea.',
@@ -101,6 +103,20 @@ export const ro: Translation<OpsMessages> = {
   'health.unseen': 'Câmpuri negăsite',
   'health.noneUnseen': 'niciunul',
   'health.unseenCount': '{field} ({count})',
+  'health.fieldsOf': 'Câmpurile din {crm}',
+  'health.fieldsAbout':
+    'Cât de des a fost găsit fiecare. Un câmp care se găsea înainte și acum nu, a fost redenumit de CRM: arată-ne unde este acum.',
+  'health.field': 'Câmp',
+  'health.kind': 'Din',
+  'health.found': 'Găsit',
+  'health.trend': 'Zi de zi',
+  'health.trendOf': '{field} găsit, zi de zi: {values}',
+  'health.mend': 'Arată ce lipsește',
+  'health.kind.lead': 'lead',
+  'health.kind.contact': 'contact',
+  'health.kind.account': 'cont',
+  'health.kind.opportunity': 'oportunitate',
+  'health.kind.task': 'sarcină',
 
   'stored.about': 'Totul este pe acest calculator. Vezi, salvezi sau ștergi la „Datele mele”.',
   'stored.days': 'Zile',

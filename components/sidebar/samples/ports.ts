@@ -15,6 +15,7 @@ export function samplePorts(view: SidebarView | null, over: Partial<SidebarPorts
     pause: nothing,
     openWelcome: nothing,
     openOps: nothing,
+    mend: nothing,
     openMyData: nothing,
     stateForecast: nothing,
     collapse: nothing,

@@ -12,7 +12,7 @@ export const onRecord: SidebarView = {
   rep: { name: 'Darcel Schlecht' },
   consent: 'on',
   pausedUntil: null,
-  page: { crm: 'practice', crmName: 'Practice CRM', kind: 'record', recordKind: 'opportunity' },
+  page: { crm: 'practice', crmName: 'Practice CRM', canMend: false, kind: 'record', recordKind: 'opportunity' },
   record: {
     ref: { crm: 'practice', kind: 'opportunity', id: 'Z063OYW0' },
     title: 'Isdom, GTX Pro',

@@ -45,6 +45,8 @@ export const en = {
       other: '{n} fields could not be found on this page. That says nothing about your work.',
     }),
 
+  'record.mend': 'Point at them',
+
   'step.next': 'Next step',
   'step.check': 'Please check',
   'step.show': 'Show me the field',

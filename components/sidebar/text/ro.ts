@@ -48,6 +48,8 @@ export const ro: Translation<SidebarMessages> = {
       other: '{n} de câmpuri nu au fost găsite pe pagină. Asta nu spune nimic despre munca ta.',
     }),
 
+  'record.mend': 'Arată-le',
+
   'step.next': 'Următorul pas',
   'step.check': 'De verificat',
   'step.show': 'Arată-mi câmpul',

@@ -38,5 +38,5 @@ export const attio: Adapter = {
   user: null,
   signals: [],
   features: [],
-  api: null,
+  api: { type: 'attio' },
 };

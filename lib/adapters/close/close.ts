@@ -38,5 +38,5 @@ export const close: Adapter = {
   user: null,
   signals: [],
   features: [],
-  api: null,
+  api: { type: 'close' },
 };

@@ -63,7 +63,7 @@ export const copper: Adapter = {
     { on: 'click', css: 'button[class*="LeftNavigation_create"]', signal: 'feature.used', subject: 'create-new' },
   ],
   features: ['create-new'],
-  api: null,
+  api: { type: 'copper' },
 };
 
 function record(kind: NonNullable<Route['kind']>, word: string): Route {

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/time/day';
 import type { Adapter, Field, Root } from '../adapter';
+import { routeOf } from '../match-route';
 import { partsOf } from './address-parts';
 import type { Draft, DraftField } from './draft';
 import { routesFrom } from './routes-from';
@@ -16,10 +17,10 @@ export function adapterFromDraft(draft: Draft, base: Adapter | null, today: Day)
   const part = draft.part === null || address === null ? undefined : partsOf(address)[draft.part];
   if (part === undefined || address === null) return null;
   const on = base ?? blank(name, origin);
-  const routes = routesFrom(kind, address, part, second);
-  const same = new Set(on.routes.map((route) => JSON.stringify(route)));
-  const known = on.fields[kind] ?? {};
-  const taught = Object.entries(draft.fields).map(([id, field]) => [id, fieldOf(field, known[id])]);
+  const known = routeOf(on, new URL(address));
+  const isKnown = known?.page === 'record' && known.kind === kind && known.id === part.text;
+  const before = on.fields[kind] ?? {};
+  const taught = Object.entries(draft.fields).map(([id, field]) => [id, fieldOf(field, before[id])]);
   const root: Root = { page: 'record', kind, css: rootOf(Object.values(draft.fields)) };
   const others = on.roots.filter(({ page, kind: of }) => page !== 'record' || (of !== undefined && of !== kind));
   return {
@@ -32,10 +33,9 @@ export function adapterFromDraft(draft: Draft, base: Adapter | null, today: Day)
       checkedDay: today,
       sources: [...new Set(['taught by pointing at a page', ...on.about.sources])],
     },
-    // A kind that the base already tells by its address keeps its own routes.
-    routes: [...routes.filter((route) => !same.has(JSON.stringify(route))), ...on.routes],
+    routes: isKnown ? on.routes : [...routesFrom(kind, address, part, second), ...on.routes],
     roots: withRoot ? [root, ...others] : on.roots,
-    fields: { ...on.fields, [kind]: { ...known, ...Object.fromEntries(taught) } },
+    fields: { ...on.fields, [kind]: { ...before, ...Object.fromEntries(taught) } },
   };
 }
 

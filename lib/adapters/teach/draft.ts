@@ -20,6 +20,12 @@ export type Draft = {
   withRoot: boolean;
   /** The address of another record on which it was all found again, and the rep said that it is right. */
   second: string | null;
+  /** The field that the rep was asked to point at, and the number of the question. */
+  picking: { field: string; pick: number } | null;
+  /** The field that was pointed at last, where nothing lasting marks the place. */
+  unfit: string | null;
+  /** Fields that the check on another record lost. */
+  lost: string[];
 };
 
 /** A field that the rep pointed at. */

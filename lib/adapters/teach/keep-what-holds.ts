@@ -3,9 +3,9 @@ import type { TeachAnswer } from './picked';
 
 /**
  * The draft with those ways only that found the same on another record's page: each field keeps the locators that read
- * what the rep saw and called right there. A field that no way found is left out, and named in `lost`.
+ * what the rep saw and called right there. A field that no way found is left out, and stands among the lost ones.
  */
-export function keepWhatHolds(draft: Draft, { address, reading, ways }: TeachAnswer): { draft: Draft; lost: string[] } {
+export function keepWhatHolds(draft: Draft, { address, reading, ways }: TeachAnswer): Draft {
   const kept: [string, DraftField][] = [];
   const lost: string[] = [];
   for (const [id, field] of Object.entries(draft.fields)) {
@@ -18,5 +18,5 @@ export function keepWhatHolds(draft: Draft, { address, reading, ways }: TeachAns
     if (locators.length > 0) kept.push([id, { ...field, locators }]);
     else lost.push(id);
   }
-  return { draft: { ...draft, fields: Object.fromEntries(kept), second: address }, lost };
+  return { ...draft, fields: Object.fromEntries(kept), second: address, lost };
 }

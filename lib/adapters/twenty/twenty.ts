@@ -34,7 +34,7 @@ export const twenty: Adapter = {
   user: null,
   signals: [],
   features: [],
-  api: null,
+  api: { type: 'twenty' },
 };
 
 function routesOf(one: string, many: string, kind: NonNullable<Route['kind']>): Route[] {

@@ -1,4 +1,5 @@
 import type { Adapter, Route } from '../adapter';
+import { ZOHO_DOMAINS } from './data-centre';
 import { accountFields, contactFields, editedFields, leadFields, opportunityFields, taskFields } from './fields';
 
 /** Pages that a company drew itself (Canvas) have none of these ids; on them all fields are unseen. */
@@ -18,18 +19,7 @@ export const zoho: Adapter = {
       'public page tests of the forms',
     ],
   },
-  matches: [
-    'https://*.crm.zoho.com/*',
-    'https://*.crm.zoho.eu/*',
-    'https://*.crm.zoho.in/*',
-    'https://*.crm.zoho.com.au/*',
-    'https://*.crm.zoho.jp/*',
-    'https://*.crm.zoho.com.cn/*',
-    'https://*.crm.zoho.sa/*',
-    'https://*.crm.zoho.uk/*',
-    'https://*.crm.zoho.ae/*',
-    'https://*.crm.zohocloud.ca/*',
-  ],
+  matches: ZOHO_DOMAINS.map((domain) => `https://*.crm.${domain}/*`),
   detect: null,
   routes: [
     // A form for a record that does not exist yet: otherwise its id would be `create`.
@@ -70,7 +60,7 @@ export const zoho: Adapter = {
     { on: 'click', css: '[data-zcqa="clone"]', signal: 'feature.used', subject: 'clone' },
   ],
   features: ['create', 'clone'],
-  api: null,
+  api: { type: 'zoho' },
 };
 
 function routesOf(module: string, kind: NonNullable<Route['kind']>): Route[] {

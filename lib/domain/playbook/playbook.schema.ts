@@ -80,6 +80,7 @@ const shapeSchema = z.strictObject({
   definitions: definitionsSchema.optional(),
   tips: z.array(tipSchema).max(PLAYBOOK_CAPS.tips),
   tools: z.array(toolSchema).max(PLAYBOOK_CAPS.tools),
+  adaptersOff: z.array(idSchema).max(PLAYBOOK_CAPS.tools).optional(),
 });
 
 /**

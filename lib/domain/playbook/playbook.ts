@@ -23,6 +23,8 @@ export type Playbook = {
   definitions?: KpiDefinitions | undefined;
   tips: Tip[];
   tools: Tool[];
+  /** Adapters, by their ids, that are not to be used for now: a CRM changed, and what they read may be wrong. */
+  adaptersOff?: string[] | undefined;
 };
 
 /** When the team works. Hours are `09:00` to `17:00` in `timeZone`; weekdays are ISO, 1 is Monday. */

@@ -12,7 +12,8 @@ export type SidebarView = {
   consent: 'unasked' | 'off' | 'on';
   /** Epoch ms; capture rests until then. */
   pausedUntil: number | null;
-  page: { crm: string; crmName: string; kind: PageKind; recordKind: RecordKind | null };
+  /** `canMend`: what is not found on its pages can be shown by pointing at it. */
+  page: { crm: string; crmName: string; canMend: boolean; kind: PageKind; recordKind: RecordKind | null };
   record: RecordView | null;
   step: StepView | null;
   kpis: KpiView[];

@@ -4,7 +4,7 @@ import type { PageAnswer } from '../../domain/record/page-ask';
 /** One try at a question; null where nobody could be asked. */
 export type Transport = (method: 'GET' | 'POST', path: string, body?: unknown) => Promise<PageAnswer | null>;
 
-/** Asks a CRM's API and gives back its JSON. Throws a `Fault` that says what is wrong and what to do. */
+/** Asks a CRM's API and gives back its JSON; null where it has nothing to say. Throws a `Fault` that says what is wrong and what to do. */
 export type Ask = (method: 'GET' | 'POST', path: string, body?: unknown) => Promise<unknown>;
 
 /** A CRM that asks to wait is waited for as long as it says, but not for ever. */
@@ -16,18 +16,21 @@ export type AskOptions = {
   crm: string;
   /** As whom: whoever is signed in on the CRM's page, or the owner of a token. */
   by: 'page' | 'token';
+  /** Who asks: the CRM's page, or the background. Left out: the page for whoever is signed in on it. */
+  from?: 'page' | 'background';
   abort: AbortSignal;
   wait?: (ms: number, abort: AbortSignal) => Promise<void>;
   now?: () => number;
 };
 
 /** Makes of single tries a question that waits when it is told to, and says what went wrong in words. */
-export function askBy(transport: Transport, { crm, by, abort, wait = rest, now = Date.now }: AskOptions): Ask {
+export function askBy(transport: Transport, { crm, by, from, abort, wait = rest, now = Date.now }: AskOptions): Ask {
+  const isPage = (from ?? (by === 'page' ? 'page' : 'background')) === 'page';
   return async (method, path, body) => {
     for (let tried = 1; ; tried++) {
       abort.throwIfAborted();
       const answer = await transport(method, path, body);
-      if (answer === null) throw by === 'page' ? noPage(crm) : noAnswer(crm);
+      if (answer === null) throw isPage ? noPage(crm) : noAnswer(crm);
       const { status, retryAfter, text } = answer;
       const isBusy = status === 429 || status >= 500;
       if (!isBusy) return read(answer, by === 'page' ? signedOut(crm) : badToken(crm), crm, path);
@@ -51,6 +54,8 @@ function read({ status, text }: PageAnswer, unknown: Fault, crm: string, path: s
   if (status === 0 || status === 401) throw unknown;
   if (status === 403) throw forbidden(crm, text);
   if (status < 200 || status >= 300) throw broken(crm, status, text);
+  // How some say that there is nothing.
+  if (status === 204) return null;
   try {
     return JSON.parse(text);
   } catch {
@@ -70,7 +75,7 @@ export function signedOut(crm: string): Fault {
   });
 }
 
-function badToken(crm: string): Fault {
+export function badToken(crm: string): Fault {
   return new Fault({
     en: `${crm} does not accept the token (any more). Make a new one and paste it on the screen Your CRMs.`,
     ro: `${crm} nu (mai) acceptă tokenul. Creează altul și lipește-l pe ecranul CRM-urile tale.`,
@@ -119,7 +124,9 @@ function broken(crm: string, status: number, text: string): Fault {
 function wordsIn(text: string): string {
   try {
     const [first] = [JSON.parse(text)].flat();
-    const said = first?.message ?? first?.error?.message ?? first?.error_description ?? first?.errors?.[0]?.message;
+    const { message, error, errors, messages } = first ?? {};
+    const said =
+      message ?? error?.message ?? first?.error_description ?? errors?.[0]?.message ?? messages?.[0] ?? error;
     return typeof said === 'string' && said !== '' ? `: ${said.slice(0, 200)}` : '';
   } catch {
     return '';

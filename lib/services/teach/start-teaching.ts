@@ -6,7 +6,7 @@ import type { RecordKind } from '../../domain/record/crm-record';
 import { knownAdapters } from '../known-adapters';
 import { allTabs, getTabState } from '../tab-state';
 import type { World } from '../world';
-import { draftOf, putDraft } from './draft-in-store';
+import { draftOf, hasRoot, putDraft } from './draft-in-store';
 
 export type Lesson = {
   /** A page of the CRM, best a record's. */
@@ -54,7 +54,6 @@ async function begin(world: World, origin: string, base: string | null, kind: Re
     return;
   }
   const on = base === null ? null : ((await knownAdapters(world)).find(({ id }) => id === base) ?? null);
-  const hasRoot = on?.roots.some(({ page, kind: of }) => page === 'record' && (of ?? kind) === kind) ?? false;
   const draft: Draft = {
     origin,
     base: on?.id ?? null,
@@ -63,8 +62,11 @@ async function begin(world: World, origin: string, base: string | null, kind: Re
     address: null,
     part: null,
     fields: {},
-    withRoot: !hasRoot,
+    withRoot: !hasRoot(on, kind),
     second: null,
+    picking: null,
+    unfit: null,
+    lost: [],
   };
   await putDraft(world, draft);
 }

@@ -5,6 +5,19 @@ import { blockIn } from '../../run/readme/blocks-in.ts';
 import { builtFiles, manifestOf, readBuilt } from '../support/built-extension.ts';
 import { root } from '../support/source-files.ts';
 
+/** Where Zoho's accounts of each part of the world are, and their API. */
+const ZOHO = [
+  ['zoho.com', 'zohoapis.com'],
+  ['zoho.eu', 'zohoapis.eu'],
+  ['zoho.in', 'zohoapis.in'],
+  ['zoho.com.au', 'zohoapis.com.au'],
+  ['zoho.jp', 'zohoapis.jp'],
+  ['zoho.com.cn', 'zohoapis.com.cn'],
+  ['zoho.sa', 'zohoapis.sa'],
+  ['zoho.uk', 'zohoapis.uk'],
+  ['zoho.ae', 'zohoapis.ae'],
+  ['zohocloud.ca', 'zohoapis.ca'],
+];
 const FAR_REACHING = ['tabs', 'webRequest', 'webNavigation', 'history', 'cookies', 'debugger', 'nativeMessaging'];
 
 describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build %s', (build) => {
@@ -70,6 +83,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build %s', (build) =>
       'http://localhost:*',
       'https://api.hubapi.com',
       'https://*.pipedrive.com',
+      ...ZOHO.flatMap(([accounts, api]) => [`https://accounts.${accounts}`, `https://www.${api}`]),
+      'https://api.copper.com',
+      'https://api.twenty.com',
+      'https://api.close.com',
+      'https://api.attio.com',
       'https://*.my.salesforce.com',
     ]);
   });

@@ -33,6 +33,10 @@ test('an answer is its JSON', async () => {
   expect(await ask(ok({ rows: [1] }))).toEqual({ waited: [], value: { rows: [1] }, said: null });
 });
 
+test('an answer without a body says that there is nothing', async () => {
+  expect(await ask(failed(204))).toEqual({ waited: [], value: null, said: null });
+});
+
 describe('a CRM that is asked too much', () => {
   test('is waited for as long as it says, in seconds or by the clock', async () => {
     const { waited, value } = await ask(failed(429, '', '7'), failed(429, '', 'Sat, 22 Aug 2026 09:00:05 GMT'), ok(1));
@@ -75,6 +79,8 @@ test.each([
   ['something else than JSON', failed(200, 'pong'), 'something else than JSON at /api'],
   ['a missing permission', failed(403, '[{"message":"API disabled"}]'), 'does not let you read this: API disabled'],
   ['an address that is not there', failed(404), 'an error (404)'],
+  ['an error that is a text', failed(400, '{"error":"No such field"}'), 'an error (400): No such field'],
+  ['a list of errors', failed(400, '{"error":"Bad","messages":["No such filter"]}'), '(400): No such filter'],
   ['nobody to ask', null, 'Keep one of its pages open'],
 ])('%s is said in words', async (_, answer, words) => {
   expect((await ask(answer)).said).toMatchObject({ en: expect.stringContaining(words), ro: expect.any(String) });

@@ -71,7 +71,7 @@ function hubspot({ path, headers, body }: ApiRequest): ApiReply {
 function read(token = 'pat-eu1-0123', rep = 'Pat Rep') {
   const abort = new AbortController().signal;
   const { headers, read: reader } = TOKEN_READERS.hubspot;
-  const ask = askBy(askWithToken(server.url, headers(token), abort), { crm: 'HubSpot', by: 'token', abort });
+  const ask = askBy(askWithToken(server.url, headers({ token }), abort), { crm: 'HubSpot', by: 'token', abort });
   return reader({ crm: 'hubspot', ask, timeZone: 'Europe/Bucharest', rep });
 }
 

@@ -62,7 +62,7 @@ function pipedrive({ path, headers }: ApiRequest): ApiReply {
 function read(token = 'a1b2c3d4') {
   const abort = new AbortController().signal;
   const { headers, read: reader } = TOKEN_READERS.pipedrive;
-  const ask = askBy(askWithToken(server.url, headers(token), abort), { crm: 'Pipedrive', by: 'token', abort });
+  const ask = askBy(askWithToken(server.url, headers({ token }), abort), { crm: 'Pipedrive', by: 'token', abort });
   return reader({ crm: 'pipedrive', ask, timeZone: 'Europe/Bucharest', rep: '' });
 }
 
@@ -114,6 +114,11 @@ test('an activity that was done counts for its deal', async () => {
 
 test('a token that is not accepted is said so', async () => {
   await expect(read('old')).rejects.toThrow('does not accept the token');
+});
+
+test('an API that cannot be reached is said so', async () => {
+  await server.stop();
+  await expect(read()).rejects.toThrow('Pipedrive could not be reached');
 });
 
 test('the token goes nowhere but to the API, whatever the API names as the next page', async () => {

@@ -24,6 +24,11 @@ export async function chromiumDriver(options: DriverOptions = {}): Promise<Drive
       return tabOf(browser, page);
     },
     openedScreen: (screen) => waitFor(`the extension to open ${screen}`, () => openTab(browser, screen)),
+    openedPage: (url) =>
+      waitFor(`the extension to open ${url}`, () => {
+        const page = browser.context.pages().find((each) => each.url() === url);
+        return page === undefined ? null : tabOf(browser, page);
+      }),
     allowSite: (pattern) => allowSite(browser, pattern),
     runCommand: async (name) => {
       const worker = await browser.worker();

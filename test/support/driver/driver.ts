@@ -11,6 +11,8 @@ export interface Driver {
   openBare(): Promise<Tab>;
   /** The tab that the extension itself opens on such a screen. */
   openedScreen(screen: ScreenName): Promise<Tab>;
+  /** The tab that the extension itself opens at this address. */
+  openedPage(url: string): Promise<Tab>;
   /** Says yes beforehand to what the browser will ask the rep about this host. */
   allowSite(pattern: string): Promise<void>;
   /** What the browser does when the shortcut of a command is pressed; a driver's keyboard does not reach it. */

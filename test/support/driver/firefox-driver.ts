@@ -22,7 +22,11 @@ export async function firefoxDriver(options: DriverOptions = {}): Promise<Driver
     },
     openScreen: async (screen) => tabOf(browser, await browser.openScreen(screen)),
     openBare: async () => tabOf(browser, await browser.openFile('icon/16.png')),
-    openedScreen: (screen) => waitFor(`the extension to open ${screen}`, () => openTab(browser, screen)),
+    openedScreen: (screen) =>
+      waitFor(`the extension to open ${screen}`, () =>
+        openTab(browser, (url) => url.startsWith('moz-extension://') && url.includes(`/${screen}.html`)),
+      ),
+    openedPage: (url) => waitFor(`the extension to open ${url}`, () => openTab(browser, (each) => each === url)),
     // A preference says yes to every question.
     allowSite: async () => {},
     runCommand: (name) => runShortcut(browser.browser, name),
@@ -43,13 +47,13 @@ export async function firefoxDriver(options: DriverOptions = {}): Promise<Driver
 }
 
 /** Firefox's pages do not know the addresses of extension pages, so they are asked. */
-async function openTab(browser: FirefoxWithExtension, screen: ScreenName): Promise<Tab | null> {
+async function openTab(browser: FirefoxWithExtension, isIt: (url: string) => boolean): Promise<Tab | null> {
   for (const page of (await browser.browser.pages()).toReversed()) {
     const url = await within(
       page.evaluate(() => location.href),
       1_000,
     ).catch(() => '');
-    if (url.startsWith('moz-extension://') && url.includes(`/${screen}.html`)) return tabOf(browser, page);
+    if (isIt(url)) return tabOf(browser, page);
   }
   return null;
 }
