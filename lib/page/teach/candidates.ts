@@ -28,5 +28,5 @@ export function moveFrom(element: Element | null, move: Move, page: Document): E
 
 /** Does it say something, and is it to be seen? */
 function isPickable(element: Element): boolean {
-  return isPiece(element) && isSeen(element);
+  return isPiece(element, /\S/) && isSeen(element);
 }

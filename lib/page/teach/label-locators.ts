@@ -74,9 +74,7 @@ function boxesOf(label: Element, pointed: Pointed, saysValue: SaysValue): ByLabe
     // The nearest of all that has the label's part right below it.
     ...(child ? [...hooksOf(child, saysValue), tagOf(child)].map((css) => `:has(> ${css})`) : []),
   ].filter((css) => nearest(label, css) === box);
-  const leaves = plainLeavesOf(pointed, saysValue)
-    .reverse()
-    .map((leaf) => wayDown(box, '', element, leaf).trim());
+  const leaves = plainLeavesOf(pointed, saysValue).map((leaf) => wayDown(box, '', element, leaf).trim());
   return around.slice(0, 3).flatMap((within) => leaves.map((css) => ({ within, css })));
 }
 

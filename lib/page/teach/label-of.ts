@@ -2,7 +2,7 @@ import { attributeOf, matches, nearest, queryAll, type Scope } from '../safe-dom
 import { textOf } from '../text-of';
 import { namesField } from './field-words';
 import { quoted } from './hooks-of';
-import { piecesOf } from './pieces';
+import { piecesOf, saysNothing } from './pieces';
 import { childrenOf, stepsUp } from './tree';
 import type { SaysValue } from './values-here';
 
@@ -66,7 +66,7 @@ function namedBy(element: Element, root: Scope): Element[] {
 function labelBefore(element: Element, saysValue: SaysValue): Element | null {
   for (const at of [element, ...stepsUp(element, CLIMB)]) {
     let before: Element | null = at.previousElementSibling;
-    while (before && textOf(before, 'text') === '' && queryAll(before, 'input, select').length === 0) {
+    while (before && saysNothing(before)) {
       before = before.previousElementSibling;
     }
     // A row of several cells: the row's own header names them.

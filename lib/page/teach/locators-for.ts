@@ -1,9 +1,8 @@
 import type { Locator } from '../../adapters/adapter';
-import { isVisible } from '../find-root';
 import { queryAll } from '../safe-dom';
 import { textOf } from '../text-of';
 import { type Around, aroundOf } from './around-of';
-import { findsJust } from './finds-just';
+import { judgeLocator } from './judge-locator';
 import { labelLocators } from './label-locators';
 import { labelsOf } from './label-of';
 import { namedLocators } from './named-locators';
@@ -14,16 +13,14 @@ import { valuesHere } from './values-here';
 const MOST_NAMED = 3;
 const MOST_LABELLED = 2;
 const ENOUGH = 2;
+const MOST_TRIES = 24;
 const LEAST_ELEMENTS = 12;
-/** The schema's limit of a selector. */
-const LONGEST = 256;
 
 export type FoundWays = { locators: Locator[]; around: string[]; label: string | null };
 
 /**
  * Ways to find again what was pointed at, on this record and on others: by a name of it, by its label, by its path. Each
- * is tried now, by the code that will read, in everything around it that may become the record's root (`body` apart, where
- * a second record stands in the page); none holds a value.
+ * is tried now, by the code that will read, in everything around it that may become the record's root; none holds a value.
  */
 export function locatorsFor(pointed: Pointed, address: string): FoundWays {
   const { element, from } = pointed;
@@ -36,21 +33,28 @@ export function locatorsFor(pointed: Pointed, address: string): FoundWays {
     labelled: labels.filter(({ alone }) => alone).flatMap((label) => labelLocators(pointed, label, saysValue)),
     path: [[pathLocator(pointed, saysValue)].filter((path) => path !== null)],
   };
-  const within = (root: Around): Locator[] => {
-    const isSound = (locator: Locator): boolean => isShort(locator) && findsJust(locator, pointed, root.element);
-    const isAlone = (locator: Locator): boolean =>
-      isSound(locator) && queryAll(root.element, locator.css).filter(isVisible).length === 1;
-    return unlike([
-      ...first(MOST_NAMED, groups.named, isAlone),
-      ...first(MOST_LABELLED, groups.labelled, isSound),
-      ...first(1, groups.path, isAlone),
-    ]);
+  const body = around.at(-1)?.element;
+  if (!body) return { locators: [], around: [], label: null };
+  const hopeless = new Set<Locator>();
+  const within = (place: string): Locator[] => {
+    const passes = (locator: Locator, isAlone: boolean): boolean => {
+      if (hopeless.has(locator)) return false;
+      const judged = judgeLocator(placed(locator, place), pointed, body);
+      if (judged === 'other') hopeless.add(locator);
+      return judged === 'alone' || (judged === 'alike' && !isAlone);
+    };
+    const found = [
+      ...first(MOST_NAMED, groups.named, (locator) => passes(locator, true)),
+      ...first(MOST_LABELLED, groups.labelled, (locator) => passes(locator, false)),
+      ...first(1, groups.path, (locator) => passes(locator, true)),
+    ];
+    return unlike(found.map((locator) => placed(locator, place)));
   };
-  let locators: Locator[] = [];
   // Where a second record is on the page, only what is around the first tells them apart.
-  for (const root of [...around].reverse()) {
-    if (locators.length >= ENOUGH || !mayHoldRecord(root)) break;
-    const found = within(root);
+  let locators = within('');
+  for (const { css } of around.filter(mayHoldRecord).reverse()) {
+    if (locators.length >= ENOUGH) break;
+    const found = within(css);
     if (found.length > locators.length) locators = found;
   }
   return {
@@ -60,9 +64,13 @@ export function locatorsFor(pointed: Pointed, address: string): FoundWays {
   };
 }
 
+function placed(locator: Locator, place: string): Locator {
+  return place === '' ? locator : { ...locator, css: `${place} ${locator.css}` };
+}
+
 /** Less than this holds no record, but a field or two. */
 function mayHoldRecord({ css, element }: Around): boolean {
-  return css === 'body' || queryAll(element, '*').length >= LEAST_ELEMENTS;
+  return css !== 'body' && queryAll(element, '*').length >= LEAST_ELEMENTS;
 }
 
 function unlike(locators: Locator[]): Locator[] {
@@ -75,7 +83,7 @@ function unlike(locators: Locator[]): Locator[] {
 function first(most: number, groups: Locator[][], passes: (locator: Locator) => boolean): Locator[] {
   const found: Locator[] = [];
   for (const group of groups) {
-    const sound = found.length < most ? group.find(passes) : undefined;
+    const sound = found.length < most ? group.slice(0, MOST_TRIES).find(passes) : undefined;
     if (sound) found.push(sound);
   }
   return found;
@@ -83,11 +91,7 @@ function first(most: number, groups: Locator[][], passes: (locator: Locator) => 
 
 /** A root nearer than the label of a field is none of a record. */
 function holdsAll({ css, element }: Around, locators: Locator[], pointed: Pointed): boolean {
-  return css === 'body' || locators.every((locator) => findsJust(locator, pointed, element));
-}
-
-function isShort(locator: Locator): boolean {
-  const { css, by } = locator;
-  const value = by === 'label' && typeof locator.value === 'object' ? locator.value : { within: '', css: '' };
-  return Math.max(css.length, value.within.length, value.css.length) <= LONGEST;
+  return (
+    css === 'body' || locators.every((locator) => ['alone', 'alike'].includes(judgeLocator(locator, pointed, element)))
+  );
 }

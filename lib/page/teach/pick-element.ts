@@ -73,7 +73,8 @@ export function pickElement({ what, locale, theme, picked, left, abort }: Pickin
 
   /** The page moved under a pointer that rests, or drew itself anew. */
   function lookAgain(): void {
-    if (pointer) aim(elementAt(pointer.x, pointer.y), false);
+    const at = pointer && elementAt(pointer.x, pointer.y);
+    if (pointer && at !== layer.host) aim(at, false);
   }
 
   function follow(): void {
@@ -89,8 +90,7 @@ export function pickElement({ what, locale, theme, picked, left, abort }: Pickin
 
   /** Is it ours? And if it is, what follows from it? */
   function takes(event: Event): boolean {
-    const isSidebars = event.target instanceof Element && isSidebar(event.target);
-    if (isSidebars && !over.signal.aborted) return false;
+    if (event.target instanceof Element && isSidebar(event.target)) return false;
     if (event instanceof KeyboardEvent) return takesKey(event);
     if (over.signal.aborted) return true;
     if (event.type === 'pointerdown') {

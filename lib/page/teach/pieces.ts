@@ -6,22 +6,31 @@ const NEVER = 'script, style, template, noscript, option, optgroup';
 
 /** The elements at or below one that say something: that have a text of their own, or are a form's. */
 export function piecesOf(element: Element): Element[] {
-  return allBelow(element).filter(isPiece);
+  return allBelow(element).filter((each) => isPiece(each));
 }
 
-export function isPiece(element: Element): boolean {
+/** `text` is what counts as one: words and numbers, or for who looks for empty fields also a dash. */
+export function isPiece(element: Element, text = /[\p{L}\p{N}]/u): boolean {
   if (matches(element, NEVER)) return false;
   if (matches(element, 'input:not([type="hidden"]), select, textarea')) return true;
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node instanceof Text && /[\p{L}\p{N}]/u.test(node.data)) return true;
+    if (node instanceof Text && text.test(node.data)) return true;
   }
   return false;
 }
 
 /** Is `box` there for this element alone: does it say nothing else but a label, and what buttons do? */
 export function isOwnBox(box: Element, element: Element): boolean {
-  const others = piecesOf(box).filter((piece) => !contains(element, piece) && nearest(piece, BUTTON) === null);
-  return others.length <= 1;
+  return piecesOf(box).filter((piece) => !contains(element, piece) && !isOfButton(piece)).length <= 1;
+}
+
+/** Does it say nothing, but perhaps what a button does? */
+export function saysNothing(element: Element): boolean {
+  return piecesOf(element).every(isOfButton);
+}
+
+function isOfButton(piece: Element): boolean {
+  return nearest(piece, BUTTON) !== null;
 }
 
 /** Does `outer` say nothing but what `inner` says, also in open shadow roots? */

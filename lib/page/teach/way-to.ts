@@ -15,13 +15,21 @@ export function leavesOf({ element, chosenBy }: Pointed, saysValue: SaysValue): 
     ...(matches(element, 'input[type]') ? [`input[type="${CSS.escape(element.getAttribute('type') ?? '')}"]`] : []),
     // A link to nowhere is a button, as for taking out what is there.
     matches(element, 'a[href]') ? 'a[href]' : tagOf(element),
+    ...afterOthers(element, saysValue),
   ];
 }
 
-/** The same without names, for where a label names it already. */
+/** By what stands right before it. */
+function afterOthers(element: Element, saysValue: SaysValue): string[] {
+  const before = element.previousElementSibling;
+  return before ? [...hooksOf(before, saysValue), tagOf(before)].map((css) => `${css} + ${tagOf(element)}`) : [];
+}
+
+/** The same without names, for where a label names it already; the plainest first. */
 export function plainLeavesOf(pointed: Pointed, saysValue: SaysValue): string[] {
-  const names = namesOf(pointed.element, saysValue);
-  return leavesOf(pointed, saysValue).filter((leaf) => !names.includes(leaf));
+  const left = [...namesOf(pointed.element, saysValue), ...afterOthers(pointed.element, saysValue)];
+  const plain = leavesOf(pointed, saysValue).filter((leaf) => !left.includes(leaf));
+  return pointed.chosenBy ? plain : [...plain.reverse(), ...afterOthers(pointed.element, saysValue)];
 }
 
 /** The hosts of the open shadow roots that an element lies in, from far to near. */

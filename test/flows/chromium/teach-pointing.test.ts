@@ -171,6 +171,26 @@ test('secrets and pages within the page cannot be picked, and the rep is told wh
   expect(await seen()).toEqual([]);
 });
 
+test('a record in a modal dialog can be pointed at, and the dialog stays', async () => {
+  await page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    dialog.innerHTML = '<p><label>Priority</label> <b id="high">High</b></p>';
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  await point('Priority');
+  await page.hover('#high');
+  await waitFor('the box', () => world.box());
+  // Only what lies in the browser's top layer, as our box does, is seen above it.
+  expect(await page.evaluate(() => document.querySelector('dialog')?.matches(':modal'))).toBe(true);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  expect(await picked()).toMatchObject({ text: 'High', label: 'Priority' });
+  expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  expect(await seen()).toEqual([]);
+});
+
 test('Escape leaves, unseen by the page', async () => {
   await point();
   await page.keyboard.press('Escape');

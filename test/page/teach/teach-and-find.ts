@@ -1,5 +1,5 @@
 import { adapterOf } from '../../../lib/adapters';
-import type { Adapter, Locator, PageRoute } from '../../../lib/adapters/adapter';
+import type { Adapter, PageRoute } from '../../../lib/adapters/adapter';
 import { routeOf } from '../../../lib/adapters/match-route';
 import { findRoot, isVisible } from '../../../lib/page/find-root';
 import { type Located, locateField } from '../../../lib/page/locate-field';
@@ -10,29 +10,50 @@ import { valueAt } from '../../../lib/page/teach/value-at';
 import { textOf } from '../../../lib/page/text-of';
 import { type Fixture, fixturesOf, loadPage } from '../../adapters/contract/load-fixture';
 
-/** How a field that was taught on one record fared on another of the same CRM. */
+/**
+ * How a field that was taught on one record fared on another. *Strayed*: the CRM's own adapter sees no such field there,
+ * so that something was taken for it.
+ */
 export type Outcome = {
-  crm: string;
-  kind: string;
-  field: string;
-  taughtOn: string;
-  soughtOn: string;
-  locators: Locator[];
-  result: 'found' | 'wrong' | 'unseen';
-  got: string;
-  wanted: string;
+  /** The field, where it was taught, where it was sought, and what was read there. */
+  of: string;
+  result: 'found' | 'wrong' | 'strayed' | 'unseen';
 };
 
-/** Teaches every field of every saved record by pointing, and looks for it on the CRM's other saved records of its kind. */
-export function teachAndFind(crm: string): Outcome[] {
+/** Teaches every field of every saved record by pointing, and looks for it on the CRM's other records of its sort. */
+export function onOtherRecords(crm: string): Outcome[] {
   const adapter = adapterOf(crm) as Adapter;
-  const records = fixturesOf(crm).filter(({ expected }) => expected.id !== null);
+  const records = recordsOf(crm);
   return records.flatMap((taught) => {
-    const others = records.filter((each) => each !== taught && isAlike(each, taught));
-    if (others.length === 0) return [];
     const ways = teach(adapter, taught);
-    return others.flatMap((sought) => seek(adapter, taught, sought, ways));
+    return records
+      .filter((each) => each !== taught && sortOf(each) === sortOf(taught))
+      .flatMap((sought) => {
+        const page = loadPage(sought.html);
+        const there = locatedIn(adapter, page, sought.expected.url);
+        return seek(page, ways, there, `${taught.name} -> ${sought.name}`);
+      });
   });
+}
+
+/** The same, on the same pages after every field got another value. */
+export function afterChange(crm: string): Outcome[] {
+  const adapter = adapterOf(crm) as Adapter;
+  return recordsOf(crm).flatMap((taught) => {
+    const page = loadPage(taught.html);
+    const there = locatedIn(adapter, page, taught.expected.url);
+    for (const [field, located] of there) if (typeof located !== 'string') fill(located.element, `Qarivo ${field}`);
+    return seek(page, teach(adapter, taught), there, taught.name);
+  });
+}
+
+function recordsOf(crm: string): Fixture[] {
+  return fixturesOf(crm).filter(({ expected }) => expected.id !== null);
+}
+
+/** Only the same sort of page has the same parts. */
+function sortOf({ expected: { kind, page } }: Fixture): string {
+  return `${kind} ${page}`;
 }
 
 function teach(adapter: Adapter, { html, expected }: Fixture): Map<string, FoundWays> {
@@ -42,41 +63,26 @@ function teach(adapter: Adapter, { html, expected }: Fixture): Map<string, Found
     if (typeof located === 'string' || expected.fields[field]?.state !== 'read') continue;
     const pointed = valueAt(located.element);
     if (typeof pointed !== 'string') ways.set(field, locatorsFor(pointed, expected.url));
-    else ways.set(field, { locators: [], around: [], label: pointed });
   }
   return ways;
 }
 
-function seek(adapter: Adapter, taught: Fixture, sought: Fixture, ways: Map<string, FoundWays>): Outcome[] {
-  const page = loadPage(sought.html);
-  const there = locatedIn(adapter, page, sought.expected.url);
+function seek(page: Document, ways: Map<string, FoundWays>, there: Map<string, Located>, where: string): Outcome[] {
   const root = rootFor(page, [...ways.values()]);
+  const scope = { root: { page: 'record' as const, css: 'body' }, element: root, scopes: [root] };
   return [...ways].flatMap(([field, { locators }]): Outcome[] => {
-    const own = there.get(field);
-    const found = locateField(
-      { type: 'text', locators },
-      { root: { page: 'record', css: 'body' }, element: root, scopes: [root] },
-      null,
-    );
-    const wanted = own === undefined || typeof own === 'string' ? null : own;
-    const about = {
-      crm: adapter.id,
-      kind: `${taught.expected.kind}`,
-      field,
-      taughtOn: taught.name,
-      soughtOn: sought.name,
-      locators,
-    };
-    const sayWanted = wanted ? textOf(wanted.element, wanted.locator.from) : '(not on it)';
-    if (typeof found === 'string') {
-      // Where the page does not have the field, not to find it is right, and says nothing.
-      return wanted ? [{ ...about, result: 'unseen', got: found, wanted: sayWanted }] : [];
-    }
-    const got = textOf(found.element, found.locator.from);
-    const same =
-      wanted !== null &&
-      (contains(wanted.element, found.element) || contains(found.element, wanted.element) || got === sayWanted);
-    return [{ ...about, result: same ? 'found' : 'wrong', got, wanted: sayWanted }];
+    const found = locateField({ type: 'text', locators }, scope, null);
+    const own = there.get(field) ?? 'missing';
+    const of = `${field}: ${where}`;
+    // Not to find what is not there is right, and says nothing.
+    if (typeof found === 'string') return typeof own === 'string' ? [] : [{ of, result: 'unseen' }];
+    const read = textOf(found.element, found.locator.from);
+    if (typeof own === 'string') return [{ of: `${of}: ${read}`, result: 'strayed' }];
+    const isSame =
+      contains(own.element, found.element) ||
+      contains(found.element, own.element) ||
+      read === textOf(own.element, own.locator.from);
+    return [{ of: `${of}: ${read}`, result: isSame ? 'found' : 'wrong' }];
   });
 }
 
@@ -97,16 +103,17 @@ function locatedIn(adapter: Adapter, page: Document, url: string): Map<string, L
   );
 }
 
-/** Pages of one sort in one language: elsewhere the rep teaches anew. */
-function isAlike(one: Fixture, other: Fixture): boolean {
-  return sortOf(one) === sortOf(other);
-}
-
-function sortOf({ expected: { kind, page } }: Fixture): string {
-  return `${kind} ${page}`;
-}
-
-/** Does a selector find anything on a page? */
-export function finds(page: Document, css: string): boolean {
-  return queryAll(page, css).length > 0;
+/** Puts another text where an element's text stands. */
+function fill(element: Element, text: string): void {
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    element.value = text;
+    return;
+  }
+  for (const each of [element, ...element.querySelectorAll('*')]) {
+    const node = [...each.childNodes].find(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim());
+    if (node) {
+      node.textContent = text;
+      return;
+    }
+  }
 }
