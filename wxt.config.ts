@@ -21,7 +21,7 @@ const policy = [
 ].join('; ');
 
 const ANYWHERE = ['https://*/*', 'http://*/*'];
-const ENTRYPOINTS = ['background', 'crm', 'sidebar', 'welcome', 'ops', 'my-data', 'crms'];
+const ENTRYPOINTS = ['background', 'crm', 'sidebar', 'welcome', 'ops', 'my-data', 'crms', 'import'];
 
 export default defineConfig({
   imports: false,

@@ -51,6 +51,7 @@ export function sampleCrmsPorts(view: CrmsView | null, over: Partial<CrmsPorts> 
     switchOn: nothing,
     switchOff: nothing,
     connect: nothing,
+    openImport: nothing,
     ...over,
   };
 }

@@ -43,4 +43,5 @@ export type CrmsPorts = FailurePorts & {
   switchOff(origin: string): void;
   /** Keeps the token for a CRM's API, or forgets it; asks the browser for the API's hosts, right in the rep's click. */
   connect(adapter: string, api: string, token: string | null): void;
+  openImport(): void;
 };

@@ -1,4 +1,5 @@
 import { crmsExamples } from '../crms/crms.examples';
+import { importExamples } from '../import/import.examples';
 import type { Example } from '../kit/example';
 import { kitExamples } from '../kit/kit.examples';
 import { myDataExamples } from '../my-data/my-data.examples';
@@ -14,4 +15,5 @@ export const allExamples: Example[] = [
   ...opsExamples,
   ...myDataExamples,
   ...crmsExamples,
+  ...importExamples,
 ];

@@ -1,9 +1,9 @@
 import { Button } from '../kit/Button';
 import { Card } from '../kit/Card';
 import { Disclosure } from '../kit/Disclosure';
+import { FileButton } from '../kit/FileButton';
 import { NoticeLine } from '../kit/NoticeLine';
 import { useText } from '../kit/text/use-text';
-import { FileButton } from './FileButton';
 import type { MyDataPorts, MyDataView } from './ports';
 import type { MyDataMessages } from './text/en';
 

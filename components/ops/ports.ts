@@ -100,5 +100,6 @@ export type OpsPorts = FailurePorts & {
   dealSpan: DealSpan;
   chooseDealSpan(span: DealSpan): void;
   openMyData(): void;
+  openImport(): void;
   exportData(): void;
 };

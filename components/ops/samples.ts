@@ -181,6 +181,7 @@ export function sampleOpsPorts(view: OpsView | null, over: Partial<OpsPorts> = {
     dealSpan: 'all',
     chooseDealSpan: nothing,
     openMyData: nothing,
+    openImport: nothing,
     exportData: nothing,
     ...over,
   };

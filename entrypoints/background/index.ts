@@ -12,6 +12,7 @@ import { toggleSidebar } from '../../lib/services/toggle-sidebar';
 import { keepHouse } from './keep-house';
 import { openWorld } from './open-world';
 import { pageEvents } from './page-events';
+import { rowsCommands } from './rows-commands';
 import { screenCommands } from './screen-commands';
 import { sidebarCommands } from './sidebar-commands';
 
@@ -20,7 +21,10 @@ export default defineBackground(() => {
   let opening: Promise<Opening> | null = null;
   const opened = () => (opening ??= openWorld(() => (opening = null)));
 
-  serve({ ...pageEvents(opened), ...sidebarCommands(opened), ...screenCommands(opened) }, isCrmPage);
+  serve(
+    { ...pageEvents(opened), ...sidebarCommands(opened), ...screenCommands(opened), ...rowsCommands(opened) },
+    isCrmPage,
+  );
   onTabClosed((tabId) => void forgetTab(tabId));
   onButton((tabId, url) => toggleSidebar(tabId, () => openScreen('crms', url)));
   onPermissions(async () => {

@@ -8,7 +8,7 @@ import { command } from '../../lib/messaging/command';
 /** What the rep can do on the screen; `tell` waits for each act and keeps why it did not work. */
 export function crmsPorts(
   tell: (act: Promise<unknown>) => Promise<void>,
-): Pick<CrmsPorts, 'placeOf' | 'switchOn' | 'switchOff' | 'connect'> {
+): Pick<CrmsPorts, 'placeOf' | 'switchOn' | 'switchOff' | 'connect' | 'openImport'> {
   /** A rep who says no to the browser's question has not failed at anything. */
   const ifAllowed = async (asked: Promise<boolean>, act: () => Promise<unknown>) => (await asked) && act();
   return {
@@ -18,6 +18,7 @@ export function crmsPorts(
     },
     switchOn: (origin, adapter) =>
       void tell(ifAllowed(askForSite(origin), () => command('site.add', { origin, adapter }))),
+    openImport: () => void tell(command('screen.open', { screen: 'import' })),
     switchOff: (origin) => void tell(command('site.remove', { origin })),
     connect(crm, api, token) {
       const hosts = token !== null && isTokenApi(api) ? TOKEN_APIS[api] : [];

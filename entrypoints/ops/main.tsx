@@ -13,11 +13,13 @@ let dealSpan: DealSpan = 'quarter';
 let view: OpsView | null = null;
 
 const failures = keepFailure(() => draw());
-const openMyData = () => failures.tell(command('screen.open', { screen: 'my-data' }));
+const open = (screen: 'my-data' | 'import') => failures.tell(command('screen.open', { screen }));
+const openMyData = () => open('my-data');
+const openImport = () => open('import');
 
 function draw(next = view): void {
   view = next;
-  const ports = { view, span, dealSpan, chooseSpan, chooseDealSpan, openMyData, exportData: openMyData };
+  const ports = { view, span, dealSpan, chooseSpan, chooseDealSpan, openMyData, openImport, exportData: openMyData };
   render(<Ops {...ports} {...failures.ports()} />, root);
 }
 

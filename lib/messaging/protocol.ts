@@ -1,3 +1,4 @@
+import { commitSchema, dropSchema, partSchema } from '../domain/import/rows.schema';
 import { fieldId, observationSchema } from '../domain/record/reading.schema';
 import { LOCALES, type LocalText } from '../domain/text';
 import { isDay } from '../domain/time/day';
@@ -71,7 +72,7 @@ export const PROTOCOL = {
   'layout.set': { from: ['frame', 'screen'], body: layout, does: 'Move, resize, collapse or open the sidebar' },
   'screen.open': {
     from: ['frame', 'screen'],
-    body: z.strictObject({ screen: z.enum(['welcome', 'ops', 'my-data', 'crms']) }),
+    body: z.strictObject({ screen: z.enum(['welcome', 'ops', 'my-data', 'crms', 'import']) }),
     does: 'Open one of our own screens in a tab',
   },
   'notice.close': { from: ['frame', 'screen'], body: z.strictObject({ type: id }), does: 'The rep has read a notice' },
@@ -98,6 +99,17 @@ export const PROTOCOL = {
     body: z.strictObject({ crm: id, token: z.string().trim().min(8).max(500).nullable() }),
     does: "Keep the token with which a CRM's API is asked, or forget it",
   },
+  'rows.stage': {
+    from: ['screen'],
+    body: partSchema,
+    does: 'Put some rows of a file aside until all of them are there',
+  },
+  'rows.commit': {
+    from: ['screen'],
+    body: commitSchema,
+    does: 'Put the rows of a whole file where the figures look, and remember how it was read',
+  },
+  'rows.drop': { from: ['screen'], body: dropSchema, does: 'Throw away the rows of an import that was given up' },
   'playbook.load': {
     from: ['screen'],
     body: z.strictObject({ text: z.string() }),

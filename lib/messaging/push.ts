@@ -6,5 +6,7 @@ export type Push =
   | { type: 'view.changed'; body: SidebarView }
   | { type: 'field.pointed'; body: { field: string } }
   | { type: 'sidebar.toggled'; body: null }
+  /** To the import screen: how many parts of its file are where the figures look. */
+  | { type: 'rows.advanced'; body: { done: number } }
   /** Answered with a `PageAnswer`. */
   | { type: 'api.asked'; body: PageAsk };

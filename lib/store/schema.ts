@@ -7,6 +7,7 @@ import type { Day } from '../domain/time/day';
 import type { HealthRow } from './health';
 import type { SegmentRow } from './segments/segment';
 import type { SettingRow } from './settings';
+import type { StagedPart } from './staged-part';
 import type { ForecastRow, TipRow } from './state-rows';
 
 export const DB_NAME = 'rep-assistant';
@@ -31,6 +32,7 @@ export class Store extends Dexie {
   declare tips: Table<TipRow, [string, string, Day]>;
   declare forecasts: Table<ForecastRow, [string, Day, number]>;
   declare health: Table<HealthRow, [string, Day]>;
+  declare stagedParts: Table<StagedPart, [string, number]>;
 
   constructor(name = DB_NAME, options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
     super(name, options as ConstructorParameters<typeof Dexie>[1]);
@@ -47,5 +49,6 @@ export class Store extends Dexie {
       forecasts: '[rep+periodFrom+statedAt]',
       health: '[crm+day], day',
     });
+    this.version(2).stores({ stagedParts: '[import+part], stagedAt' });
   }
 }

@@ -1,4 +1,5 @@
 import type { Rest } from '../domain/adoption/rest';
+import type { ImportPlan } from '../domain/import/import-plan';
 import type { Playbook } from '../domain/playbook/playbook';
 import type { Site } from '../domain/record/site';
 import type { Locale } from '../domain/text';
@@ -31,6 +32,8 @@ export type Settings = {
   playbook: { playbook: Playbook; loadedAt: number };
   /** The last import: from which CRM, at which origin its API is, and when. */
   deals: { crm: string; origin: string; importedAt: number };
+  /** How files were read that the rep imported, by `headersKey` of their columns; the oldest first. */
+  importPlans: { [headers: string]: ImportPlan };
   /** What the rep pasted for CRMs whose API wants it. Not in the journal, nor in a copy that is saved. */
   tokens: { [crm: string]: string };
   /** Where the rep switched the sidebar on, beside the CRMs that the manifest names. */

@@ -137,13 +137,13 @@ describe('on the leads of synthetic-crm-chain, in calendar hours', () => {
     let firstAfter = Number.POSITIVE_INFINITY;
     for (const act of activities) {
       if (act.recordId !== each.id) continue;
-      first = Math.min(first, act.at);
-      if (act.at >= each.createdAt) firstAfter = Math.min(firstAfter, act.at);
+      first = Math.min(first, act.at!);
+      if (act.at! >= each.createdAt!) firstAfter = Math.min(firstAfter, act.at!);
     }
     if (first < Number.POSITIVE_INFINITY) anyActivity++;
-    if (first < each.createdAt) firstIsEarly++;
-    if (activities.some((act) => act.recordId === each.id && act.at < each.createdAt)) withEarly++;
-    if (firstAfter < Number.POSITIVE_INFINITY) plain.push((firstAfter - each.createdAt) / 86_400_000);
+    if (first < each.createdAt!) firstIsEarly++;
+    if (activities.some((act) => act.recordId === each.id && act.at! < each.createdAt!)) withEarly++;
+    if (firstAfter < Number.POSITIVE_INFINITY) plain.push((firstAfter - each.createdAt!) / 86_400_000);
   }
 
   test('183 leads have an activity, 17 none, and the first of 76 came before the lead', () => {

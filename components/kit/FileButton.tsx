@@ -1,12 +1,13 @@
-import '../kit/Button.css';
-import { UploadIcon } from '../kit/icons';
+import './Button.css';
+import './FileButton.css';
+import { UploadIcon } from './icons';
 
-type Props = { label: string; accept: string; onFile: (file: File) => void };
+type Props = { label: string; accept: string; onFile: (file: File) => void; look?: 'plain' | 'primary' };
 
 /** A file input that looks like our buttons; it is the input itself that takes the click and the focus. */
-export function FileButton({ label, accept, onFile }: Props) {
+export function FileButton({ label, accept, onFile, look = 'plain' }: Props) {
   return (
-    <label class="button file-button">
+    <label class="button file-button" data-look={look}>
       <UploadIcon />
       {label}
       <input
