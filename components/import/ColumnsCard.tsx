@@ -21,14 +21,15 @@ export function ColumnsCard(props: PlanProps) {
   return (
     <Card title={t('import.columnsTitle')} about={t('import.columnsAbout')}>
       <div class="import-stack">
-        {needed.map((field) => (
-          <NoticeLine key={field} look="warn">
-            {t('import.needed', { field: named('field', field) })}
-          </NoticeLine>
-        ))}
-        {advised.map((field) => (
-          <NoticeLine key={field}>{named('import.advised', field)}</NoticeLine>
-        ))}
+        <div class="import-notices">
+          {needed.map((field) => (
+            <NoticeLine key={field} look="warn">
+              {t('import.needed', { field: named('field', field) })}
+            </NoticeLine>
+          ))}
+          {needed.length === 0 &&
+            advised.map((field) => <NoticeLine key={field}>{named('import.advised', field)}</NoticeLine>)}
+        </div>
         <ul class="import-columns">
           {used.map((column) => (
             <ColumnRow key={column} column={column} {...props} />

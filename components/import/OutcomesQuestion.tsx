@@ -14,13 +14,13 @@ const SHOWN = 10;
 
 /** Which stages or statuses mean that a deal was won or lost. */
 export function OutcomesQuestion({ state: { found, plan }, flow }: PlanProps) {
-  const { t, number } = useText<ImportMessages>();
+  const { t } = useText<ImportMessages>();
   const column = outcomeColumn(plan);
   const values = found.columns[column]?.values ?? [];
   const ask = ({ text, count }: { text: string; count: number }) => (
     <SelectField
       key={text}
-      label={t('import.outcomeOf', { value: text, count: number(count) })}
+      label={t('import.outcomeOf', { value: text, count })}
       value={plan.outcomes[fold(text)] ?? outcomeOf(text)}
       options={OUTCOMES.map((outcome) => ({ value: outcome, label: t(`import.outcome.${outcome}`) }))}
       onChoose={(outcome) => void flow.change({ ...plan, outcomes: { ...plan.outcomes, [fold(text)]: outcome } })}

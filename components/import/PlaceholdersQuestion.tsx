@@ -4,7 +4,7 @@ import type { ImportMessages } from './text/en';
 
 /** `Select`, `None` and their like: do they mean that nobody answered? */
 export function PlaceholdersQuestion({ state: { found, plan }, flow }: PlanProps) {
-  const { t, number } = useText<ImportMessages>();
+  const { t } = useText<ImportMessages>();
   const change = (key: string, isEmpty: boolean) => {
     const others = plan.empty.filter((each) => each !== key);
     void flow.change({ ...plan, empty: isEmpty ? [...others, key] : others });
@@ -19,7 +19,7 @@ export function PlaceholdersQuestion({ state: { found, plan }, flow }: PlanProps
             checked={plan.empty.includes(key)}
             onChange={(event) => change(key, event.currentTarget.checked)}
           />
-          {t('import.emptyText', { text, count: number(count) })}
+          {t('import.emptyText', { text, count })}
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import { openQuestions } from '../../lib/domain/import/cell-formats';
 import { columnOf } from '../../lib/domain/import/import-plan';
+import { outcomeColumn } from '../../lib/domain/import/outcomes-of';
 import { readAmount } from '../../lib/domain/import/read-amount';
 import { readDate } from '../../lib/domain/import/read-date';
 import { Card } from '../kit/Card';
@@ -18,7 +19,7 @@ export function QuestionsCard(props: PlanProps) {
   const { t } = useText<ImportMessages>();
   const open = openQuestions(found, plan);
   const hasAmounts = columnOf(plan, 'amount') >= 0;
-  const hasOutcomes = plan.kind === 'deals' && Object.keys(plan.outcomes).length > 0;
+  const hasOutcomes = plan.kind === 'deals' && (found.columns[outcomeColumn(plan)]?.values ?? []).length > 0;
   if (!open.dates && !open.amounts && !hasAmounts && !hasOutcomes && found.placeholders.length === 0) return null;
   return (
     <Card title={t('import.asksTitle')} about={t('import.asksAbout')}>

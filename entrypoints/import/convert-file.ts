@@ -3,7 +3,7 @@ import { ConvertRows } from '../../lib/domain/import/convert-rows';
 import { CsvRows } from '../../lib/domain/import/csv-rows';
 import type { ImportReport } from '../../lib/domain/import/import-report';
 import type { Imported } from '../../lib/domain/import/merge-rows';
-import { ROWS_AT_ONCE } from '../../lib/domain/import/rows.schema';
+import { ROWS_AT_ONCE } from '../../lib/domain/import/rows-at-once';
 import { readTexts } from './read-texts';
 
 type Given = Conversion & { repeated: ReadonlySet<number> };

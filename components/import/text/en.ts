@@ -59,9 +59,11 @@ export const en = {
   'import.numberSign': 'How much is {example}?',
   'import.currency': 'Currency of amounts that name none',
   'import.emptyAsk': 'Do these stand for an empty cell?',
-  'import.emptyText': '“{text}”, {count} times',
+  'import.emptyText': (p: Count & { text: string }) =>
+    `“${p.text}”, ${count(p.count, { one: 'once', other: '{n} times' })}`,
   'import.outcomesAsk': 'How does a deal stand at “{column}”?',
-  'import.outcomeOf': '{value}, {count} times',
+  'import.outcomeOf': (p: Count & { value: string }) =>
+    `${p.value}, ${count(p.count, { one: 'once', other: '{n} times' })}`,
   'import.outcome.open': 'Open',
   'import.outcome.won': 'Won',
   'import.outcome.lost': 'Lost',
@@ -167,7 +169,7 @@ export const en = {
   'import.unchanged': 'Unchanged',
   'import.removed': 'Removed',
   'import.leftOut': 'Left out',
-  'import.leftOutNote': '{blank} blank, {asides} no record, {planned} still planned',
+  'import.leftOutNote': 'blank: {blank}, no record: {asides}, still planned: {planned}',
   'import.joined': 'Repeated rows joined',
   'import.flaggedTitle': 'Rows with a flag',
   'import.flaggedAbout':

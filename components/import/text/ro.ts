@@ -62,9 +62,11 @@ export const ro: Translation<ImportMessages> = {
   'import.numberSign': 'Cât înseamnă {example}?',
   'import.currency': 'Moneda sumelor care nu o numesc',
   'import.emptyAsk': 'Țin acestea locul unei celule goale?',
-  'import.emptyText': '„{text}”, de {count} ori',
+  'import.emptyText': (p) =>
+    `„${p.text}”, ${count(p.count, { one: 'o dată', few: 'de {n} ori', other: 'de {n} de ori' })}`,
   'import.outcomesAsk': 'Cum stă o oportunitate la „{column}”?',
-  'import.outcomeOf': '{value}, de {count} ori',
+  'import.outcomeOf': (p) =>
+    `${p.value}, ${count(p.count, { one: 'o dată', few: 'de {n} ori', other: 'de {n} de ori' })}`,
   'import.outcome.open': 'Deschisă',
   'import.outcome.won': 'Câștigată',
   'import.outcome.lost': 'Pierdută',
@@ -101,7 +103,7 @@ export const ro: Translation<ImportMessages> = {
 
   'import.checkTitle': 'Ce se va întâmpla',
   'import.records': 'Înregistrări',
-  'import.recordsNote': '{won} câștigate, {lost} pierdute, {open} deschise',
+  'import.recordsNote': 'câștigate: {won}, pierdute: {lost}, deschise: {open}',
   'import.merged': (p) =>
     count(p.count, {
       one: '{n} rând repetat va fi unit',
@@ -199,7 +201,7 @@ export const ro: Translation<ImportMessages> = {
   'import.unchanged': 'Neschimbate',
   'import.removed': 'Șterse',
   'import.leftOut': 'Lăsate deoparte',
-  'import.leftOutNote': '{blank} goale, {asides} care nu sunt înregistrări, {planned} încă planificate',
+  'import.leftOutNote': 'goale: {blank}, fără înregistrare: {asides}, încă planificate: {planned}',
   'import.joined': 'Rânduri repetate, unite',
   'import.flaggedTitle': 'Rânduri semnalate',
   'import.flaggedAbout':

@@ -59,7 +59,7 @@ export class ConvertRows {
 
   /** Tells what was held back. */
   finish(): ImportReport {
-    for (const record of this.#held.values()) this.#tell(record);
+    for (const record of this.#held.values()) this.#tell(record, true);
     this.#held.clear();
     const { plan } = this;
     return {
@@ -91,7 +91,8 @@ export class ConvertRows {
       return;
     }
     const number = idNumber(id);
-    if (this.#seen.has(number)) {
+    const isFirst = !this.#seen.has(number);
+    if (!isFirst) {
       this.#counts.duplicates += 1;
       this.repeated.add(number);
     } else {
@@ -99,7 +100,7 @@ export class ConvertRows {
       this.#counts.records += 1;
     }
     const earlier = this.#held.get(id);
-    if (!this.options.repeated?.has(number)) this.#tell(record);
+    if (!this.options.repeated?.has(number)) this.#tell(record, isFirst);
     else this.#held.set(id, earlier ? mergeRows(earlier, record) : record);
   }
 
@@ -120,8 +121,9 @@ export class ConvertRows {
     return rowId([named, this.#cells.text('firstName'), this.#cells.text('created'), this.#cells.text('account')]);
   }
 
-  #tell(record: Imported): void {
-    if ('outcome' in record) this.#outcomes[record.outcome] += 1;
+  /** Where repeated ids are not known yet, the first row of each is the one that is counted. */
+  #tell(record: Imported, isCounted: boolean): void {
+    if (isCounted && 'outcome' in record) this.#outcomes[record.outcome] += 1;
     this.options.told(record);
   }
 }

@@ -2,9 +2,7 @@ import { RECORD_KINDS } from '../record/crm-record';
 import { isDay } from '../time/day';
 import { z } from '../zod';
 import { IMPORT_FIELDS, IMPORT_KINDS } from './import-fields';
-
-/** Rows in one message at most: some hundred kilobytes, which no screen feels. */
-export const ROWS_AT_ONCE = 1_000;
+import { ROWS_AT_ONCE } from './rows-at-once';
 
 const FIELDS = [...new Set(Object.values(IMPORT_FIELDS).flatMap(Object.keys))] as [string, ...string[]];
 const OUTCOMES = ['open', 'won', 'lost'] as const;
