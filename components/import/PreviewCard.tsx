@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Imported } from '../../lib/domain/import/merge-rows';
 import { previewRecords } from '../../lib/domain/import/preview-records';
 import { dayAt } from '../../lib/domain/time/day';
@@ -11,13 +12,15 @@ import type { ImportMessages } from './text/en';
 /** The first rows as records, with dates and amounts in the reader's own writing. */
 export function PreviewCard({ state: { found, plan }, view, title }: PlanProps & { title: string }) {
   const text = useText<ImportMessages>();
-  const today = dayAt(Date.now(), view.timeZone);
-  const records = previewRecords(found, plan, { timeZone: view.timeZone, today });
-  return (
-    <Card title={title}>
-      <Table caption={title} columns={columnsOf(text, plan.kind)} rows={records} keyOf={({ id }) => id} />
-    </Card>
-  );
+  const { timeZone } = view;
+  return useMemo(() => {
+    const records = previewRecords(found, plan, { timeZone, today: dayAt(Date.now(), timeZone) });
+    return (
+      <Card title={title}>
+        <Table caption={title} columns={columnsOf(text, plan.kind)} rows={records} keyOf={({ id }) => id} />
+      </Card>
+    );
+  }, [text, found, plan, timeZone, title]);
 }
 
 type Cell = (record: Imported) => string;

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { openQuestions } from '../../lib/domain/import/cell-formats';
 import { columnOf } from '../../lib/domain/import/import-plan';
 import { outcomeColumn } from '../../lib/domain/import/outcomes-of';
@@ -71,12 +72,16 @@ function DecimalSign({ state: { plan }, flow, example }: Asked) {
 
 function Currency({ state: { plan }, flow }: PlanProps) {
   const { t, locale } = useText<ImportMessages>();
-  return (
-    <SelectField
-      label={t('import.currency')}
-      value={plan.currency}
-      options={currencyChoices(locale, plan.currency)}
-      onChoose={(currency) => void flow.change({ ...plan, currency })}
-    />
+  // With each step of the check the screen is drawn anew; some hundred options need not be.
+  return useMemo(
+    () => (
+      <SelectField
+        label={t('import.currency')}
+        value={plan.currency}
+        options={currencyChoices(locale, plan.currency)}
+        onChoose={(currency) => void flow.change({ ...plan, currency })}
+      />
+    ),
+    [t, locale, plan, flow],
   );
 }

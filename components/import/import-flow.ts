@@ -59,7 +59,7 @@ export class ImportFlow {
     const name = { name: file.name, bytes: file.size };
     this.#set({ step: 'reading', file: name, share: 0 });
     try {
-      const read = (bytes: number) => this.#set({ step: 'reading', file: name, share: bytes / file.size });
+      const read = inSteps(file.size, (share) => this.#set({ step: 'reading', file: name, share }));
       const inspected = await this.given.reader.inspect(file, encoding, read);
       if (inspected.found.rows === 0) throw NO_ROWS;
       const { plan, isRemembered } = this.#planOf(inspected.found, file.name);
@@ -126,12 +126,12 @@ export class ImportFlow {
       await store.stage({ import: of, part: parts, kind: plan.kind, fills, rows: records });
       parts += 1;
       rows += records.length;
-      if (this.#id === of) show();
     };
-    const report = await reader.convert(this.#conversion(before), take, (bytes) => {
-      share = bytes / file.bytes;
+    const read = inSteps(file.bytes, (read) => {
+      share = read;
       show();
     });
+    const report = await reader.convert(this.#conversion(before), take, read);
     const saved = (done: number) =>
       this.#set({ step: 'importing', file, phase: 'figures', share: parts === 0 ? 1 : done / parts, rows });
     saved(0);
@@ -148,7 +148,7 @@ export class ImportFlow {
   async #check(state: PlanState): Promise<void> {
     const running = (share: number) => ({ ...state, check: { state: 'running' as const, share }, problem: null });
     this.#set(running(0));
-    const read = (bytes: number) => this.#set(running(bytes / state.file.bytes));
+    const read = inSteps(state.file.bytes, (share) => this.#set(running(share)));
     const report = await this.given.reader.check(this.#conversion(state), read);
     this.#set({ ...state, check: { state: 'done', report }, problem: null });
   }
@@ -162,4 +162,14 @@ export class ImportFlow {
     this.#state = state;
     this.given.changed(state);
   }
+}
+
+/** Tells how far something has come whenever that is another hundredth: the screen is drawn for each. */
+function inSteps(all: number, told: (share: number) => void): (done: number) => void {
+  let last = 0;
+  return (done) => {
+    const percent = Math.floor((done / all) * 100);
+    if (percent > last) told(done / all);
+    last = percent;
+  };
 }

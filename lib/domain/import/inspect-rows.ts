@@ -2,7 +2,8 @@ import { currencyOf } from '../record/currency';
 import type { ColumnProfile, Inspection } from './inspection';
 import { placeholderOf } from './placeholders';
 import { amountShape } from './read-amount';
-import { dateShape } from './read-date';
+import { dateShape, looksLikeDate } from './read-date';
+import { rememberAnswers } from './remember-answers';
 
 const PREVIEW_ROWS = 8;
 /** A column with more different values than this is no choice among a few. */
@@ -19,6 +20,8 @@ export class InspectRows {
   #preview: string[][] = [];
   #rows = 0;
   #blank = 0;
+  /** Days repeat themselves in the columns that have too many values to be remembered by column. */
+  #dateShape = rememberAnswers(dateShape);
   #placeholders = new Map<string, { key: string; text: string; count: number }>();
 
   add(cells: string[]): void {
@@ -54,7 +57,7 @@ export class InspectRows {
   #look(column: Column, cell: string): void {
     column.filled += 1;
     const known = column.seen.get(cell);
-    const looked = known?.looked ?? lookAt(cell);
+    const looked = known?.looked ?? this.#lookAt(cell);
     if (known) known.count += 1;
     else if (column.seen.size <= MOST_VALUES && cell.length <= LONGEST_VALUE)
       column.seen.set(cell, { count: 1, looked });
@@ -68,6 +71,11 @@ export class InspectRows {
     const found = this.#placeholders.get(looked.empty);
     if (found) found.count += 1;
     else this.#placeholders.set(looked.empty, { key: looked.empty, text: cell, count: 1 });
+  }
+
+  #lookAt(cell: string): Looked {
+    const date = looksLikeDate(cell) ? this.#dateShape(cell) : null;
+    return { date, amount: date === null ? amountShape(cell) : null, empty: placeholderOf(cell) };
   }
 }
 
@@ -86,11 +94,6 @@ function emptyColumn(name: string): Column {
     values: null,
     seen: new Map(),
   };
-}
-
-function lookAt(cell: string): Looked {
-  const date = dateShape(cell);
-  return { date, amount: date === null ? amountShape(cell) : null, empty: placeholderOf(cell) };
 }
 
 function currencyIn(cell: string): string | null {

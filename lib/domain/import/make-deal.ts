@@ -1,5 +1,4 @@
 import type { Deal, Outcome } from '../record/deal';
-import { fold } from './fold';
 import { outcomeOf } from './outcome-of';
 import type { ReadCells } from './read-cells';
 
@@ -53,5 +52,5 @@ function outcomeIn(cells: ReadCells, stage: string): Outcome {
     return isClosed === true || (isClosed === null && outcomeOf(stage) === 'lost') ? 'lost' : 'open';
   }
   const status = cells.text('outcome') || stage;
-  return cells.plan.outcomes[fold(status)] ?? outcomeOf(status);
+  return cells.outcome(status);
 }

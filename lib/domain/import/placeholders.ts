@@ -43,9 +43,12 @@ const PLACEHOLDERS = new Set([
   '(necompletat)',
 ]);
 
+/** None is longer, and none has a digit in it. */
+const LONGEST = 24;
+
 /** The placeholder that a cell is, without its case, accents and dashes around; null for an answer. */
 export function placeholderOf(text: string): string | null {
-  if (text.length > 24) return null;
+  if (text.length > LONGEST || /\d/.test(text)) return null;
   const plain = text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -6,8 +6,13 @@ export type CellAmount = { minor: number; currency: string | null };
 /** How an amount is written: with which decimal sign for certain, or *either* (1.234), or *plain* digits. */
 export type AmountShape = 'plain' | '.' | ',' | 'either';
 
-const PARTS = /^(\()?([+-]?) ?([^\d(+\-.,]*?)\.? ?([+-]?)([\d.,][\d., '’]*?)(-?) ?([^\d.,(]*?)(\))?$/u;
+const PARTS =
+  /^(\()?([+-]?) ?(?:([^\d(+\-.,\s][^\d(+\-.,]*?)\.? ?)?([+-]?)([\d.,][\d., '’]*?)(-?) ?([^\d.,(]*?)(\))?$/u;
 const LONGEST = 40;
+/** No currency's sign has so many; most cells are no amounts, and are told so at once. */
+const LETTERS = /[a-z]{4}/i;
+/** Needs no tidying. */
+const PLAIN = /^(?:[\x21-\x7e]+ )*[\x21-\x7e]+$/;
 
 /**
  * The amount in a cell: with a currency's sign or code before or behind it, dots, commas, spaces or apostrophes between
@@ -39,12 +44,14 @@ export function amountShape(text: string): AmountShape | null {
 type AmountParts = { negative: boolean; sign: string; digits: string };
 
 function partsOf(text: string): AmountParts | null {
-  if (text.length > LONGEST || !/\d/.test(text)) return null;
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\u2212\u2012\u2013]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  if (text.length > LONGEST || !/\d/.test(text) || LETTERS.test(text)) return null;
+  const plain = PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/[\u2212\u2012\u2013]/g, '-')
+        .replace(/\s+/g, ' ')
+        .trim();
   const match = PARTS.exec(plain);
   if (!match) return null;
   const [, open, sign1 = '', before = '', sign2 = '', digits = '', sign3 = '', after = '', close] = match;

@@ -1,12 +1,16 @@
+import type { Outcome } from '../record/deal';
 import { addDays, type Day } from '../time/day';
 import { startOfDay } from '../time/start-of-day';
 import { dayIn } from '../time/zone-offset';
+import { fold } from './fold';
 import type { ImportField } from './import-fields';
 import type { ImportPlan } from './import-plan';
 import type { ProblemKind } from './import-report';
+import { outcomeOf } from './outcome-of';
 import { placeholderOf } from './placeholders';
 import { readAmount } from './read-amount';
 import { type CellDate, dateShape, readDate } from './read-date';
+import { rememberAnswers } from './remember-answers';
 import { readShare, readYesNo } from './yes-no';
 
 /** What values are read against. `today` is a day in `timeZone` (IANA), in which clocks without a zone run. */
@@ -38,6 +42,14 @@ export class ReadCells {
     this.#empty = new Set(plan.empty);
     this.#latest = addDays(context.today, YEARS_AHEAD * 365);
   }
+
+  #dateIn = rememberAnswers((text) => {
+    const { dayFirst } = this.plan;
+    return { date: readDate(text, dayFirst), isOther: isOtherOrder(text, dayFirst) };
+  });
+
+  /** How a deal of this stage or status stands. */
+  outcome = rememberAnswers((status): Outcome => this.plan.outcomes[fold(status)] ?? outcomeOf(status));
 
   begin(cells: readonly string[]): void {
     this.#cells = cells;
@@ -107,10 +119,10 @@ export class ReadCells {
   #date(field: ImportField): CellDate | null {
     const text = this.text(field);
     if (text === '') return null;
-    const date = readDate(text, this.plan.dayFirst);
+    const { date, isOther } = this.#dateIn(text);
     if (date === null) this.#flag('unreadable', field, text);
     else if (date.day < EARLIEST || date.day > this.#latest) this.#flag('farDate', field, text);
-    else if (isOtherOrder(text, this.plan.dayFirst)) this.#flag('otherOrder', field, text);
+    else if (isOther) this.#flag('otherOrder', field, text);
     return date;
   }
 

@@ -16,10 +16,16 @@ const YMD = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/;
 const NUMBERS = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d)(?!\d)\.?(.*)$/;
 const DAY_NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[. -]{1,2}(?:de )?(\p{L}{3,})\.?,?(?: de |[ -])'?(\d{4}|\d\d)(?!\d)(.*)$/u;
 const NAMED_DAY = /^(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)(.*)$/u;
-const WEEKDAY = /^\p{L}{2,}\.?,? (?=\d|\p{L}+\.? \d)/u;
+const WEEKDAY =
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|luni?|mar[țt]i|mie|miercuri|joi|vin|vineri|s[âa]m|s[âa]mb[ăa]t[ăa]|dum|duminic[ăa])\.?,? /iu;
 const TIME =
   /^[T,\s]*(?:la )?(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?\s*([ap])?\.?(?:m\.?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?$/i;
 const EPOCH_MS = /^\d{13}$/;
+/** Digits and signs with at most one space between them need no tidying. */
+const PLAIN = /^(?:[\x21-\x7e]+ )*[\x21-\x7e]+$/;
+/** Most cells are none, and are told so at once: a million rows have ten million cells. */
+const LOOKS_LIKE_DATE =
+  /^(?:\d{1,4} ?[-/.] ?\p{L}?[\p{L}\d]|\d{1,2}(?:st|nd|rd|th)?[. ] ?\p{L}|\p{L}{2,}[., ]+(?:\p{L}+\.? )?\d)/u;
 /** Longer than any date with its weekday, time and zone. */
 const LONGEST = 48;
 
@@ -45,9 +51,14 @@ export function readDate(text: string, dayFirst: boolean): CellDate | null {
   );
 }
 
+/** False for what is no date for certain, which most cells are. */
+export function looksLikeDate(text: string): boolean {
+  return text.length <= LONGEST && LOOKS_LIKE_DATE.test(text);
+}
+
 /** Null for what is no date in either order. */
 export function dateShape(text: string): DateShape | null {
-  if (!/^[\p{L}\d]/u.test(text) || text.length > LONGEST || !/\d/.test(text)) return null;
+  if (!looksLikeDate(text)) return null;
   const plain = tidy(text);
   const parts = partsOf(plain);
   if (!parts || (!/^[\s.]*$/.test(parts.rest) && timeOf(parts.rest) === null)) return null;
@@ -59,7 +70,9 @@ export function dateShape(text: string): DateShape | null {
 }
 
 function tidy(text: string): string {
-  return text.length > LONGEST ? '' : text.normalize('NFKC').replace(/\s+/g, ' ').trim().replace(WEEKDAY, '');
+  if (text.length > LONGEST) return '';
+  const plain = PLAIN.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  return /^\d/.test(plain) ? plain : plain.replace(WEEKDAY, '');
 }
 
 function partsOf(plain: string): Parts | null {
