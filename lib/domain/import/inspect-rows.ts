@@ -1,5 +1,5 @@
-import { currencyOf } from '../record/currency';
 import type { ColumnProfile, Inspection } from './inspection';
+import { namedCurrency } from './named-currency';
 import { placeholderOf } from './placeholders';
 import { amountShape } from './read-amount';
 import { dateShape, looksLikeDate } from './read-date';
@@ -98,7 +98,7 @@ function emptyColumn(name: string): Column {
 
 function currencyIn(cell: string): string | null {
   const sign = /[^\d\s.,()'’+\-−–]+/u.exec(cell)?.[0];
-  return sign === undefined ? null : (currencyOf(sign.trim(), null) ?? null);
+  return sign === undefined ? null : (namedCurrency(sign.trim(), null) ?? null);
 }
 
 function valuesOf(seen: Column['seen']): ColumnProfile['values'] {

@@ -13,7 +13,8 @@ export function makeDeal(cells: ReadCells, id: string): Deal {
   const amount = cells.amount();
   const account = cells.text('account') || null;
   const probability = cells.share('probability');
-  if (isClosed && closedDay === null) cells.flag('closedWithoutDate', null, stage);
+  const mayTell = cells.columnOf('closeDate') >= 0 || cells.columnOf('closedOn') >= 0;
+  if (isClosed && closedDay === null && mayTell) cells.flag('closedWithoutDate', null, stage);
   if (closedDay !== null && startedDay !== null && closedDay < startedDay) {
     const column = cells.columnOf(cells.text('closedOn') === '' ? 'closeDate' : 'closedOn');
     cells.flag('closedBeforeCreated', column, closedDay);

@@ -24,7 +24,7 @@ export function proposePlan(found: Inspection, fileName: string, currency: strin
 /** The same for rows of a kind that the rep chose. */
 export function planFor(kind: ImportKind, found: Inspection, currency: string): ImportPlan {
   const columns = proposeColumns(found, kind);
-  const named = namedCurrency(found, columns.indexOf('amount'));
+  const named = mostNamed(found, columns.indexOf('amount'));
   const base: ImportPlan = {
     kind,
     crm: proposeCrm(found, kind),
@@ -61,7 +61,9 @@ function proposeCrm({ header }: Inspection, kind: ImportKind): string {
   return first && first[1] >= 4 && first[1] > (second?.[1] ?? 0) ? first[0] : FROM_FILE;
 }
 
-function namedCurrency({ columns }: Inspection, amount: number): string | null {
-  const [most] = Object.entries(columns[amount]?.currencies ?? {}).sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? null;
+/** The currency that most of the amounts name which name one; null where none is in the majority. */
+function mostNamed({ columns }: Inspection, amount: number): string | null {
+  const named = Object.entries(columns[amount]?.currencies ?? {});
+  const all = named.reduce((sum, [, count]) => sum + count, 0);
+  return named.find(([, count]) => count * 2 > all)?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
-import { currencyOf, minorDigits } from '../record/currency';
+import { minorDigits } from '../record/currency';
+import { namedCurrency } from './named-currency';
 
 /** An amount in a cell, in minor units; `currency` is null where the cell names none. */
 export type CellAmount = { minor: number; currency: string | null };
@@ -22,7 +23,7 @@ const PLAIN = /^(?:[\x21-\x7e]+ )*[\x21-\x7e]+$/;
 export function readAmount(text: string, decimal: '.' | ',', currency: string): CellAmount | null {
   const parts = partsOf(text);
   if (parts === null) return null;
-  const named = parts.sign === '' ? null : currencyOf(parts.sign, currency);
+  const named = namedCurrency(parts.sign, currency);
   if (named === undefined) return null;
   const places = minorDigits(named ?? currency);
   const minor = minorOf(parts.digits, decimal, places) ?? minorOf(parts.digits, decimal === '.' ? ',' : '.', places);
@@ -32,7 +33,7 @@ export function readAmount(text: string, decimal: '.' | ',', currency: string): 
 /** Null for what is no amount. */
 export function amountShape(text: string): AmountShape | null {
   const parts = partsOf(text);
-  if (parts === null || (parts.sign !== '' && currencyOf(parts.sign, null) === undefined)) return null;
+  if (parts === null || namedCurrency(parts.sign, null) === undefined) return null;
   const { digits } = parts;
   if (/^\d+$/.test(digits) || /^\d{1,3}(?:[ '’]\d{3})+$/.test(digits)) return 'plain';
   const [point, comma] = [whole(digits, '.'), whole(digits, ',')];
