@@ -5,6 +5,7 @@ import { FileButton } from '../kit/FileButton';
 import { UploadIcon } from '../kit/icons';
 import { NoticeLine } from '../kit/NoticeLine';
 import { useText } from '../kit/text/use-text';
+import './ChooseStep.css';
 import type { ImportMessages } from './text/en';
 
 type Props = { problem: LocalText | null; choose: (file: File) => Promise<void> };

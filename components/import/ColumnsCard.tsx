@@ -3,6 +3,7 @@ import { Card } from '../kit/Card';
 import { Disclosure } from '../kit/Disclosure';
 import { NoticeLine } from '../kit/NoticeLine';
 import { useText } from '../kit/text/use-text';
+import './ColumnsCard.css';
 import { ColumnRow } from './ColumnRow';
 import type { PlanProps } from './PlanStep';
 import type { ImportMessages } from './text/en';

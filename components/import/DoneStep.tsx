@@ -6,13 +6,12 @@ import { Stat } from '../kit/Stat';
 import { type Column, Table } from '../kit/Table';
 import { useText } from '../kit/text/use-text';
 import { flaggedCsv } from './flagged-csv';
-import type { ImportState } from './import-state';
+import type { DoneState } from './import-state';
 import type { ImportPorts } from './ports';
 import { StepCard } from './StepCard';
 import type { ImportMessages } from './text/en';
 
-type Done = Extract<ImportState, { step: 'done' }>;
-type Props = { state: Done; again: () => Promise<void> } & Pick<ImportPorts, 'openDashboard' | 'saveList'>;
+type Props = { state: DoneState; again: () => Promise<void> } & Pick<ImportPorts, 'openDashboard' | 'saveList'>;
 
 /** As many as can be read through on a screen; the saved list has more. */
 const LISTED = 200;
@@ -64,7 +63,7 @@ export function DoneStep({ state, again, openDashboard, saveList }: Props) {
   );
 }
 
-function Flagged({ state: { report, found, file }, saveList }: { state: Done } & Pick<ImportPorts, 'saveList'>) {
+function Flagged({ state: { report, found, file }, saveList }: { state: DoneState } & Pick<ImportPorts, 'saveList'>) {
   const text = useText<ImportMessages>();
   const { t, number } = text;
   const nameOf = (column: number | null) =>

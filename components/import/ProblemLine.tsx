@@ -1,6 +1,7 @@
 import type { ColumnProblem } from '../../lib/domain/import/import-report';
 import { WarnIcon } from '../kit/icons';
 import { useText } from '../kit/text/use-text';
+import './ProblemLine.css';
 import { rowsIn } from './rows-in';
 import type { ImportMessages } from './text/en';
 

@@ -16,7 +16,7 @@ export type ImportState =
   | { step: 'reading'; file: FileName; share: number }
   | PlanState
   | { step: 'importing'; file: FileName; phase: 'rows' | 'figures'; share: number; rows: number }
-  | { step: 'done'; file: FileName; plan: ImportPlan; found: Inspection; report: ImportReport; counts: ImportCounts };
+  | DoneState;
 
 export type PlanState = {
   step: 'plan';
@@ -29,4 +29,13 @@ export type PlanState = {
   /** How the import would go. */
   check: { state: 'running'; share: number } | { state: 'done'; report: ImportReport };
   problem: LocalText | null;
+};
+
+export type DoneState = {
+  step: 'done';
+  file: FileName;
+  plan: ImportPlan;
+  found: Inspection;
+  report: ImportReport;
+  counts: ImportCounts;
 };

@@ -1,6 +1,6 @@
 import type { Example } from '../kit/example';
 import { Import } from './Import';
-import type { ImportState } from './import-state';
+import type { DoneState, ImportState } from './import-state';
 import type { FlowPorts, ImportPorts, ImportView } from './ports';
 import { NO_ROWS } from './refusals';
 import { ROMANIAN_CSV, SALESFORCE_CSV, samplePlan, sampleReport } from './samples';
@@ -49,7 +49,7 @@ export const salesforcePlan = samplePlan('opportunities-report.csv', SALESFORCE_
 const romanian = samplePlan('oportunitati.csv', ROMANIAN_CSV, 'RON');
 const file = { name: 'opportunities-report.csv', bytes: 148_000_000 };
 
-export const doneState: ImportState = {
+export const doneState: DoneState = {
   step: 'done',
   file: salesforcePlan.file,
   plan: salesforcePlan.plan,

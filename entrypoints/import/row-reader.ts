@@ -1,8 +1,6 @@
 import type { RowReader } from '../../components/import/row-reader';
 import { openWorker } from './open-worker';
-import type { Ask, Told } from './worker-messages';
-
-type Hear = { [type in Told['type']]?: (message: Extract<Told, { type: type }>) => void };
+import type { Ask, Hear, Told } from './worker-messages';
 
 /** A worker that reads files. A new question ends the worker that is still busy with another, whatever it is doing. */
 export function rowReader(): RowReader {

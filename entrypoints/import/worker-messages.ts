@@ -19,3 +19,6 @@ export type Told =
   | { type: 'rows'; rows: Imported[] }
   | { type: 'converted'; report: ImportReport }
   | { type: 'failed'; error: string };
+
+/** What the screen does at each of its worker's messages. */
+export type Hear = { [type in Told['type']]?: (message: Extract<Told, { type: type }>) => void };

@@ -11,14 +11,12 @@ const root = document.getElementById('root') as HTMLElement;
 let span: Span = 28;
 let dealSpan: DealSpan = 'quarter';
 let view: OpsView | null = null;
-
 const failures = keepFailure(() => draw());
 const open = (screen: 'my-data' | 'import') => failures.tell(command('screen.open', { screen }));
-const openMyData = () => open('my-data');
-const openImport = () => open('import');
 
 function draw(next = view): void {
   view = next;
+  const [openMyData, openImport] = [() => open('my-data'), () => open('import')];
   const ports = { view, span, dealSpan, chooseSpan, chooseDealSpan, openMyData, openImport, exportData: openMyData };
   render(<Ops {...ports} {...failures.ports()} />, root);
 }

@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ACTIVITY_HEADERS } from '../../../lib/domain/import/activity-headers';
 import { DEAL_HEADERS } from '../../../lib/domain/import/deal-headers';
-import { cellTypeOf, IMPORT_KINDS } from '../../../lib/domain/import/import-fields';
+import { cellTypeOf, IMPORT_KINDS, type ImportKind } from '../../../lib/domain/import/import-fields';
 import { LEAD_HEADERS } from '../../../lib/domain/import/lead-headers';
 import { proposePlan } from '../../../lib/domain/import/propose-plan';
 import { recogniseHeader } from '../../../lib/domain/import/recognise-header';
 import { importFile, mappingOf } from '../../support/import-file';
 
-const TABLES = { deals: DEAL_HEADERS, leads: LEAD_HEADERS, activities: ACTIVITY_HEADERS };
+const TABLES: { [kind in ImportKind]: { [source: string]: { [field: string]: string[] } } } = {
+  deals: DEAL_HEADERS,
+  leads: LEAD_HEADERS,
+  activities: ACTIVITY_HEADERS,
+};
 
 test('every name in the tables is recognised, in any case and with any signs between its words', () => {
   const missed = IMPORT_KINDS.flatMap((kind) =>
