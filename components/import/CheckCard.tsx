@@ -16,6 +16,10 @@ export function CheckCard({ state: { plan, check }, flow }: PlanProps) {
   const isReady = check.state === 'done' && check.report.records > 0 && planGaps(plan).needed.length === 0;
   return (
     <Card title={t('import.checkTitle')}>
+      <span class="unseen-text" role="status">
+        {check.state === 'done' &&
+          `${t('import.records')}: ${check.report.records}. ${t('import.flagged')}: ${check.report.flaggedRows}.`}
+      </span>
       <div class="import-stack">
         {check.state === 'running' ? (
           <>

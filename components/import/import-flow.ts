@@ -136,12 +136,16 @@ export class ImportFlow {
       this.#set({ step: 'importing', file, phase: 'figures', share: parts === 0 ? 1 : done / parts, rows });
     saved(0);
     const counts = await store.commit({ import: of, parts, headers: headersKey(found.header), plan }, saved);
+    this.#id = null;
     this.#set({ step: 'done', file, plan, found, report, counts });
   }
 
   #planOf(found: Inspection, fileName: string): { plan: ImportPlan; isRemembered: boolean } {
     const remembered = this.given.rememberedPlan(headersKey(found.header));
-    if (remembered?.columns.length === found.header.length) return { plan: remembered, isRemembered: true };
+    // Removing what a file lacks is right for one that holds everything; of the next one only the rep can say so.
+    if (remembered?.columns.length === found.header.length) {
+      return { plan: { ...remembered, rest: 'keep' }, isRemembered: true };
+    }
     return { plan: proposePlan(found, fileName, this.given.currency()), isRemembered: false };
   }
 

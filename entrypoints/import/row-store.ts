@@ -7,7 +7,11 @@ import type { Push } from '../../lib/messaging/push';
 
 /** Sends rows to the background, the only writer. */
 export const rowStore: RowStore = {
-  stage: (part) => command('rows.stage', part as Body<'rows.stage'>),
+  stage: (part) => {
+    const send = () => command('rows.stage', part as Body<'rows.stage'>);
+    // A background that was ended in between starts again; a part that comes twice counts once.
+    return send().catch(send);
+  },
   commit: async (all, told) => {
     const listening = new AbortController();
     onPush((message) => {

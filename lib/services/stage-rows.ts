@@ -7,9 +7,6 @@ import type { Store } from '../store/schema';
 import type { RowCounts } from '../store/staged-part';
 import type { World } from './world';
 
-/** What an import left behind that was never ended is thrown away after this long. */
-const STALE_MS = 86_400_000;
-
 /**
  * Puts a part of a file's rows aside until the whole file is there. The same part may come again and counts once.
  * Answers how its rows compare with what is known.
@@ -19,11 +16,6 @@ export async function stageRows({ store, now }: World, given: ImportPart): Promi
   const rows: Imported[] = given.rows;
   const table = tableOf(store, given.kind);
   return store.transaction('rw', store.stagedParts, table, async () => {
-    if (given.part === 0)
-      await store.stagedParts
-        .where('stagedAt')
-        .below(now() - STALE_MS)
-        .delete();
     const known = await table.bulkGet(rows.map(({ crm, id }): [string, string] => [crm, id]));
     const counts: RowCounts = { added: 0, changed: 0, unchanged: 0 };
     const put: Imported[] = [];

@@ -114,7 +114,7 @@ export class ConvertRows {
    * deals of one account are not one.
    */
   #idOf(cells: string[]): string {
-    const own = this.#cells.text('id');
+    const own = this.#cells.id('id');
     if (own !== '') return own;
     const named = this.#cells.text('name') || this.#cells.text('lastName');
     if (named === '') return rowId(cells.map((cell) => cell.trim()));

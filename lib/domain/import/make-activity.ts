@@ -28,12 +28,12 @@ export function makeActivity(cells: ReadCells, id: string): Activity | null {
 
 /** A lead before the rest, since it is the lead that waits for an answer. */
 function recordOf(cells: ReadCells): { kind: RecordKind; id: string } | null {
-  const [lead, deal, contact, account] = (['lead', 'deal', 'contact', 'account'] as const).map((f) => cells.text(f));
+  const [lead, deal, contact, account] = (['lead', 'deal', 'contact', 'account'] as const).map((f) => cells.id(f));
   if (lead) return { kind: 'lead', id: lead };
-  const who = cells.text('who');
+  const who = cells.id('who');
   if (who) return { kind: PREFIXES[who.slice(0, 3)] ?? 'contact', id: who };
   if (deal) return { kind: 'opportunity', id: deal };
-  const what = cells.text('what');
+  const what = cells.id('what');
   if (what) return { kind: PREFIXES[what.slice(0, 3)] ?? 'opportunity', id: what };
   if (contact) return { kind: 'contact', id: contact };
   return account ? { kind: 'account', id: account } : null;

@@ -11,6 +11,7 @@ import { placeholderOf } from './placeholders';
 import { readAmount } from './read-amount';
 import { type CellDate, dateShape, readDate } from './read-date';
 import { rememberAnswers } from './remember-answers';
+import { longSalesforceId } from './salesforce-id';
 import { readShare, readYesNo } from './yes-no';
 
 /** What values are read against. `today` is a day in `timeZone` (IANA), in which clocks without a zone run. */
@@ -67,6 +68,12 @@ export class ReadCells {
     if (cell === '' || this.#empty.size === 0) return cell;
     const placeholder = placeholderOf(cell);
     return placeholder !== null && this.#empty.has(placeholder) ? '' : cell;
+  }
+
+  /** Of a record, as everything of this CRM writes it. */
+  id(field: ImportField): string {
+    const id = this.text(field);
+    return this.plan.crm === 'salesforce' ? longSalesforceId(id) : id;
   }
 
   day(field: ImportField): Day | null {

@@ -1,5 +1,6 @@
 import { fold } from './fold';
 
+/** Beside yes and no themselves: what activities and records are called that are done or not, closed or open. */
 const YES = new Set([
   'true',
   'yes',
@@ -14,8 +15,37 @@ const YES = new Set([
   'completed',
   'won',
   'closed',
+  'finalizat',
+  'finalizata',
+  'efectuat',
+  'efectuata',
+  'incheiat',
+  'incheiata',
 ]);
-const NO = new Set(['false', 'no', 'n', '0', 'f', 'nu', 'fals', 'unchecked', 'open', 'not started', 'lost']);
+const NO = new Set([
+  'false',
+  'no',
+  'n',
+  '0',
+  'f',
+  'nu',
+  'fals',
+  'unchecked',
+  'open',
+  'lost',
+  'not started',
+  'in progress',
+  'waiting on someone else',
+  'deferred',
+  'planned',
+  'scheduled',
+  'to do',
+  'todo',
+  'planificat',
+  'planificata',
+  'amanat',
+  'amanata',
+]);
 
 /** Null for neither. */
 export function readYesNo(text: string): boolean | null {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { longSalesforceId } from '../../../lib/domain/import/salesforce-id';
 import { leadResponse } from '../../../lib/domain/kpi/lead-response';
 import { salesCycle } from '../../../lib/domain/kpi/sales-cycle';
 import { winRate } from '../../../lib/domain/kpi/win-rate';
@@ -94,6 +95,14 @@ describe('salesforce-fivetran-seeds', async () => {
   ])('%s is recognised as %s among its hundreds of columns', async (name, kind, count) => {
     const { plan, records } = await importFile(fixture(`salesforce-fivetran-seeds/${name}`));
     expect([plan.kind, records.length]).toEqual([kind, count]);
+  });
+
+  test('the 15 letters of a report and the 18 of an export are one id', async () => {
+    const text =
+      'Opportunity ID,Opportunity Name,Stage,Amount,Close Date\n006q000000Hddoh,One,Closed Won,1,2026-01-01\n';
+    const { records } = await importFile(text, { plan: { crm: 'salesforce' } });
+    expect(records[0]?.id).toBe('006q000000HddohAAB');
+    expect(deals.records.every(({ id }) => longSalesforceId(id.slice(0, 15)) === id)).toBe(true);
   });
 
   test('an activity is about whom Salesforce’s id says', async () => {
