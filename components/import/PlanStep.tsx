@@ -1,4 +1,3 @@
-import { useText } from '../kit/text/use-text';
 import { CheckCard } from './CheckCard';
 import { ColumnsCard } from './ColumnsCard';
 import { FileCard } from './FileCard';
@@ -6,13 +5,11 @@ import type { PlanState } from './import-state';
 import { PreviewCard } from './PreviewCard';
 import type { FlowPorts, ImportView } from './ports';
 import { QuestionsCard } from './QuestionsCard';
-import type { ImportMessages } from './text/en';
 
 export type PlanProps = { view: ImportView; state: PlanState; flow: FlowPorts };
 
 /** How a file is read: what was recognised, what is asked, and what would happen. */
 export function PlanStep(props: PlanProps) {
-  const { t } = useText<ImportMessages>();
   return (
     <div class="import-plan">
       <div class="import-side">
@@ -22,7 +19,7 @@ export function PlanStep(props: PlanProps) {
       </div>
       <div class="import-main">
         <ColumnsCard {...props} />
-        <PreviewCard {...props} title={t('import.previewTitle')} />
+        <PreviewCard {...props} />
       </div>
     </div>
   );

@@ -8,7 +8,8 @@ import type { Imported } from '../../lib/domain/import/merge-rows';
 import { planFor, proposePlan, replan } from '../../lib/domain/import/propose-plan';
 import type { ReadContext } from '../../lib/domain/import/read-cells';
 import type { ImportCounts, ImportState, PlanState } from './import-state';
-import { NO_ROWS } from './refusals';
+import { isWorkbook } from './is-workbook';
+import { NO_ROWS, WORKBOOK } from './refusals';
 import type { Conversion, RowReader } from './row-reader';
 
 /** Where records go: put aside part by part, then all at once to where the figures look. */
@@ -59,6 +60,7 @@ export class ImportFlow {
     const name = { name: file.name, bytes: file.size };
     this.#set({ step: 'reading', file: name, share: 0 });
     try {
+      if (await isWorkbook(file)) throw WORKBOOK;
       const read = inSteps(file.size, (share) => this.#set({ step: 'reading', file: name, share }));
       const inspected = await this.given.reader.inspect(file, encoding, read);
       if (inspected.found.rows === 0) throw NO_ROWS;

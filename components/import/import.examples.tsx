@@ -3,7 +3,7 @@ import { Import } from './Import';
 import type { DoneState, ImportState } from './import-state';
 import type { FlowPorts, ImportPorts, ImportView } from './ports';
 import { NO_ROWS } from './refusals';
-import { ROMANIAN_CSV, SALESFORCE_CSV, samplePlan, sampleReport } from './samples';
+import { ACTIVITIES_CSV, ROMANIAN_CSV, SALESFORCE_CSV, samplePlan, sampleReport } from './samples';
 
 export const sampleImport: ImportView = {
   locale: 'en',
@@ -47,6 +47,7 @@ export function sampleImportPorts(
 
 export const salesforcePlan = samplePlan('opportunities-report.csv', SALESFORCE_CSV, 'USD');
 const romanian = samplePlan('oportunitati.csv', ROMANIAN_CSV, 'RON');
+const activities = samplePlan('tasks.csv', ACTIVITIES_CSV, 'USD');
 const file = { name: 'opportunities-report.csv', bytes: 148_000_000 };
 
 export const doneState: DoneState = {
@@ -79,6 +80,7 @@ export const importExamples: Example[] = [
   example('a file from Salesforce', salesforcePlan),
   example('a file from Salesforce, 360 px', salesforcePlan, {}, 360),
   example('a Romanian table, remembered', { ...romanian, isRemembered: true }),
+  example('activities', activities),
   example('a file that is being checked', { ...salesforcePlan, check: { state: 'running', share: 0.3 } }),
   example('no column is known', unmapped),
   example('interrupted', {

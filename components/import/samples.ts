@@ -28,6 +28,14 @@ export const ROMANIAN_CSV = `Nr. oportunitate;Oportunitate;Client;Responsabil;Et
 1003;Migrare;Regina Maria;Andreea Munteanu;Pierdută;21.000,00 lei;RON;02.02.2026;28.03.2026
 `;
 
+/** Activities, among them some that are only planned. */
+export const ACTIVITIES_CSV = `Activity ID,Type,Date,WhoId,WhatId,Status
+00THs00001AbCdE,Call,2026-08-03,00QHs00001AbCdE,,Completed
+00THs00001AbCdF,Email,2026-08-04,,006Hs00001AbCdE,Completed
+00THs00001AbCdG,Meeting,2026-09-04,00QHs00001AbCdE,,Not Started
+00THs00001AbCdH,Call,last week,,,Completed
+`;
+
 const context = { timeZone: 'Europe/Bucharest', today: '2026-08-20' };
 
 function inspect(text: string): Inspection {

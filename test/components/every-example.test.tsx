@@ -16,7 +16,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     async (_, example) => {
       const { container } = render(<ExampleFrame example={example} look={{ locale, theme: 'light' }} />);
       expect(container.textContent).not.toMatch(
-        /\b(sidebar|step|kpis|deals|mine|ops|team|adoption|kit|crms|import|field|problem)\.[a-z]\w+/,
+        /\b(sidebar|step|kpis|deals|mine|ops|team|adoption|kit|crms|import|field|preview|problem)\.[a-z]\w+/,
       );
       expect(container.textContent).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
       const { violations } = await axe.run(container, { rules });

@@ -116,6 +116,15 @@ test.each([
   });
 });
 
+test.each([
+  ['of today', [0x50, 0x4b, 0x03, 0x04, 0x14]],
+  ['of before 2007', [0xd0, 0xcf, 0x11, 0xe0, 0xa1]],
+])('an Excel workbook %s is refused with what to do instead', async (_, bytes) => {
+  const importing = flow();
+  await importing.choose(new File([Uint8Array.from(bytes)], 'deals.csv'));
+  expect(importing.state).toMatchObject({ step: 'choose', problem: { en: expect.stringContaining('Save as') } });
+});
+
 test('a part that cannot be stored ends the import: nothing is committed, what was put aside goes, and it is said', async () => {
   store.stage.mockRejectedValue(new Error('The disk is full.'));
   const importing = flow();
