@@ -1,4 +1,3 @@
-import { saidBy } from '../../lib/domain/fault';
 import type { Encoding } from '../../lib/domain/import/encoding-of';
 import { headersKey } from '../../lib/domain/import/headers-key';
 import type { ImportField, ImportKind } from '../../lib/domain/import/import-fields';
@@ -9,7 +8,7 @@ import { planFor, proposePlan, replan } from '../../lib/domain/import/propose-pl
 import type { ReadContext } from '../../lib/domain/import/read-cells';
 import type { ImportCounts, ImportState, PlanState } from './import-state';
 import { isWorkbook } from './is-workbook';
-import { NO_ROWS, WORKBOOK } from './refusals';
+import { NO_ROWS, refusalOf, WORKBOOK } from './refusals';
 import type { Conversion, RowReader } from './row-reader';
 
 /** Where records go: put aside part by part, then all at once to where the figures look. */
@@ -68,7 +67,7 @@ export class ImportFlow {
       const check = { state: 'running' as const, share: 0 };
       await this.#check({ step: 'plan', file: name, ...inspected, plan, isRemembered, check, problem: null });
     } catch (error) {
-      this.#set({ step: 'choose', problem: saidBy(error) });
+      this.#set({ step: 'choose', problem: refusalOf(error) });
     }
   }
 
@@ -82,7 +81,7 @@ export class ImportFlow {
     const before = this.#state;
     const next = plan.columns === before.plan.columns ? plan : replan(before.found, plan);
     await this.#check({ ...before, plan: next }).catch((error) =>
-      this.#set({ ...before, plan, problem: saidBy(error) }),
+      this.#set({ ...before, plan, problem: refusalOf(error) }),
     );
   }
 
@@ -103,7 +102,7 @@ export class ImportFlow {
       await this.#store(before, of);
     } catch (error) {
       await store.drop(of).catch(() => null); // What is left is thrown away with the next import.
-      if (this.#id === of) this.#set({ ...before, problem: saidBy(error) });
+      if (this.#id === of) this.#set({ ...before, problem: refusalOf(error) });
     }
   }
 

@@ -1,4 +1,5 @@
-import { Fault } from '../../lib/domain/fault';
+import { Fault, saidBy } from '../../lib/domain/fault';
+import type { LocalText } from '../../lib/domain/text';
 
 export const NO_ROWS = new Fault({
   en: 'There are no rows in this file below a line of column names. Export it again as CSV, with the names.',
@@ -9,3 +10,20 @@ export const WORKBOOK = new Fault({
   en: 'This is a workbook, not a CSV file. Open it, choose Save as, and the format CSV UTF-8; then import that file.',
   ro: 'Acesta este un registru de calcul, nu un fișier CSV. Deschide-l, alege „Salvare ca” și formatul CSV UTF-8, apoi importă acel fișier.',
 });
+
+const GONE = new Fault({
+  en: 'The file was changed or moved after it was chosen. Choose it again.',
+  ro: 'Fișierul a fost schimbat sau mutat după ce a fost ales. Alege-l din nou.',
+});
+
+const NOT_UNICODE = new Fault({
+  en: 'The letters in this file are not Unicode. Choose it again, and the extension finds out which they are.',
+  ro: 'Literele din acest fișier nu sunt Unicode. Alege-l din nou, iar extensia află care sunt.',
+});
+
+/** Why a file could not be read, in our words where we know them. */
+export function refusalOf(error: unknown): LocalText {
+  const name = String(error);
+  if (/NotReadableError|NotFoundError/.test(name)) return GONE.said;
+  return /encoded data was not valid|ERR_ENCODING/.test(name) ? NOT_UNICODE.said : saidBy(error);
+}

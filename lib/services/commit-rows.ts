@@ -3,7 +3,7 @@ import type { ImportPlan } from '../domain/import/import-plan';
 import type { Store } from '../store/schema';
 import { getSetting, putSetting } from '../store/settings';
 import type { RowCounts } from '../store/staged-part';
-import { tableOf } from './stage-rows';
+import { ofCrm, tableOf } from './stage-rows';
 import type { World } from './world';
 
 /** How an import ended; `removed` are earlier rows of its CRM that the file does not have. */
@@ -47,8 +47,7 @@ async function replaceRows(store: Store, { import: of, parts, plan }: Commit, to
     told(part + 1);
   }
   if (plan.rest === 'remove') {
-    const before = table.where('[crm+id]').between([plan.crm, ''], [plan.crm, '\uffff']);
-    const gone = (await before.primaryKeys()).filter(([, id]) => !ids.has(id));
+    const gone = (await ofCrm(table, plan.crm).primaryKeys()).filter(([, id]) => !ids.has(id));
     await table.bulkDelete(gone);
     counts.removed = gone.length;
   }

@@ -16,7 +16,7 @@ export async function stageRows({ store, now }: World, given: ImportPart): Promi
   const rows: Imported[] = given.rows;
   const table = tableOf(store, given.kind);
   return store.transaction('rw', store.stagedParts, table, async () => {
-    const known = await table.bulkGet(rows.map(({ crm, id }): [string, string] => [crm, id]));
+    const known = await knownRows(table, rows);
     const counts: RowCounts = { added: 0, changed: 0, unchanged: 0 };
     const put: Imported[] = [];
     for (const [index, row] of rows.entries()) {
@@ -35,7 +35,22 @@ export async function stageRows({ store, now }: World, given: ImportPart): Promi
   });
 }
 
+/** What is known of each row. Of a CRM's first import nothing is, and asking for a million rows one by one takes long. */
+async function knownRows(table: RowTable, rows: Imported[]): Promise<(Imported | undefined)[]> {
+  const crms = [...new Set(rows.map(({ crm }) => crm))];
+  const counts = await Promise.all(crms.map((crm) => ofCrm(table, crm).limit(1).count()));
+  if (counts.every((count) => count === 0)) return [];
+  return table.bulkGet(rows.map(({ crm, id }): [string, string] => [crm, id]));
+}
+
+type RowTable = Table<Imported, [string, string]>;
+
+/** All rows of a CRM. */
+export function ofCrm(table: RowTable, crm: string) {
+  return table.where('[crm+id]').between([crm, ''], [crm, '\uffff']);
+}
+
 /** The table that rows of a kind live in. */
-export function tableOf(store: Store, kind: ImportKind): Table<Imported, [string, string]> {
-  return store[kind] as Table<Imported, [string, string]>;
+export function tableOf(store: Store, kind: ImportKind): RowTable {
+  return store[kind] as RowTable;
 }

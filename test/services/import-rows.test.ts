@@ -164,7 +164,9 @@ test('deals of a file are not those of another CRM, nor leads or activities', as
   expect([await world.store.deals.count(), await world.store.leads.count()]).toEqual([3, 1]);
 });
 
-test('deals that are later read from the CRM’s API take the place of those of the file', async () => {
+test('deals that are later read from the CRM’s API take the place of those of the file', {
+  timeout: 20_000,
+}, async () => {
   const crm = await startPracticeCrm();
   try {
     const own = maven.slice(0, 50).map((deal) => ({ ...deal, crm: 'practice' }));

@@ -6,6 +6,7 @@ import { convertFile } from '../../../entrypoints/import/convert-file';
 import { inspectFile } from '../../../entrypoints/import/inspect-file';
 import { headersKey } from '../../../lib/domain/import/headers-key';
 import type { ImportPlan } from '../../../lib/domain/import/import-plan';
+import { textIn } from '../../../lib/domain/text';
 
 const CSV =
   'Deal ID,Deal Name,Deal Stage,Amount,Create Date\n1,One,Closed Won,100,01/02/2026\n1,One,Closed Won,120,01/02/2026\n';
@@ -123,6 +124,18 @@ test.each([
   const importing = flow();
   await importing.choose(new File([Uint8Array.from(bytes)], 'deals.csv'));
   expect(importing.state).toMatchObject({ step: 'choose', problem: { en: expect.stringContaining('Save as') } });
+});
+
+test.each([
+  ['was moved while it was read', 'NotReadableError: The requested file could not be read', 'moved'],
+  ['is not of the letters that were chosen', 'TypeError: The encoded data was not valid.', 'not Unicode'],
+  ['cannot be read for a reason that only the machine knows', 'the disk is on fire', 'the disk is on fire'],
+])('a file that %s is refused in words', async (_, message, said) => {
+  reader = { ...readerHere(), inspect: () => Promise.reject(new Error(message)) };
+  const importing = flow();
+  await importing.choose(file());
+  const { problem } = importing.state as Extract<ImportState, { step: 'choose' }>;
+  expect(textIn(problem ?? '', 'en')).toContain(said);
 });
 
 test('a part that cannot be stored ends the import: nothing is committed, what was put aside goes, and it is said', async () => {
