@@ -21,9 +21,16 @@ const NOT_UNICODE = new Fault({
   ro: 'Literele din acest fișier nu sunt Unicode. Alege-l din nou, iar extensia află care sunt.',
 });
 
-/** Why a file could not be read, in our words where we know them. */
+/** It may have been ended before the rows were there or just after: importing again is right in both cases. */
+const ENDED = new Fault({
+  en: 'The browser ended the extension’s background before it was done. Import the file again: rows that are there already count once.',
+  ro: 'Browserul a oprit fundalul extensiei înainte să termine. Importă fișierul din nou: rândurile care există deja se numără o singură dată.',
+});
+
+/** Why a file could not be read or stored, in our words where we know them. */
 export function refusalOf(error: unknown): LocalText {
   const name = String(error);
   if (/NotReadableError|NotFoundError/.test(name)) return GONE.said;
+  if (/message channel closed|message port closed|Receiving end does not exist/.test(name)) return ENDED.said;
   return /encoded data was not valid|ERR_ENCODING/.test(name) ? NOT_UNICODE.said : saidBy(error);
 }

@@ -148,6 +148,17 @@ test('a part that cannot be stored ends the import: nothing is committed, what w
   expect(planState(importing)).toMatchObject({ problem: 'The disk is full.', check: { state: 'done' } });
 });
 
+test.each([
+  'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+  'Could not establish connection. Receiving end does not exist.',
+])('a background that was ended in the end is said so: %s', async (message) => {
+  store.commit.mockRejectedValue(new Error(message));
+  const importing = flow();
+  await importing.choose(file());
+  await importing.run();
+  expect(planState(importing).problem).toMatchObject({ en: expect.stringContaining('Import the file again') });
+});
+
 test('an import that is cancelled stops the reading and throws away what was put aside', async () => {
   const stop = vi.fn();
   // A reader that was stopped never answers.
