@@ -24,7 +24,7 @@ const policy = [
 ].join('; ');
 
 const ANYWHERE = ['https://*/*', 'http://*/*'];
-const ENTRYPOINTS = ['background', 'crm', 'teach', 'sidebar', 'welcome', 'ops', 'my-data', 'crms'];
+const ENTRYPOINTS = ['background', 'crm', 'teach', 'sidebar', 'welcome', 'ops', 'my-data', 'crms', 'import'];
 
 export default defineConfig({
   imports: false,

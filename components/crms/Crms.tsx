@@ -1,3 +1,4 @@
+import { Button } from '../kit/Button';
 import { Card } from '../kit/Card';
 import { FailureLine } from '../kit/FailureLine';
 import { NoticeLine } from '../kit/NoticeLine';
@@ -27,7 +28,12 @@ export function Crms(ports: CrmsPorts) {
 function Body({ view, failure, closeFailure, ...ports }: CrmsPorts) {
   const { t } = useText<CrmsMessages>();
   return (
-    <Page title={t('crms.title')} about={t('crms.about')} narrow>
+    <Page
+      title={t('crms.title')}
+      about={t('crms.about')}
+      narrow
+      aside={<Button onClick={ports.openImport}>{t('crms.import')}</Button>}
+    >
       <FailureLine failure={failure} closeFailure={closeFailure} />
       {view === null ? (
         <div role="status" aria-busy="true">

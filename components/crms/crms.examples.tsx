@@ -82,6 +82,7 @@ export function sampleCrmsPorts(view: CrmsView | null, over: Partial<CrmsPorts> 
     saveAdapter: nothing,
     forgetAdapter: nothing,
     loadAdapter: nothing,
+    openImport: nothing,
     ...over,
   };
 }

@@ -67,4 +67,5 @@ export type CrmsPorts = FailurePorts & {
    * what the API needs, so it must be called right in the rep's click.
    */
   connect(site: Pick<CrmSite, 'origin' | 'adapter'>, api: string, token: Token | null): void;
+  openImport(): void;
 };

@@ -1,4 +1,5 @@
 import { crmsExamples } from '../crms/crms.examples';
+import { importExamples } from '../import/import.examples';
 import type { Example } from '../kit/example';
 import { kitExamples } from '../kit/kit.examples';
 import { myDataExamples } from '../my-data/my-data.examples';
@@ -16,4 +17,5 @@ export const allExamples: Example[] = [
   ...myDataExamples,
   ...crmsExamples,
   ...teachExamples,
+  ...importExamples,
 ];

@@ -1,6 +1,7 @@
 import type { Figure } from '../../lib/domain/kpi/figure';
 import { FigureExplanation } from '../figure/FigureExplanation';
 import { sayFigure, saySmall } from '../figure/say-value';
+import { Button } from '../kit/Button';
 import { Card } from '../kit/Card';
 import { Disclosure } from '../kit/Disclosure';
 import { EmptyState } from '../kit/EmptyState';
@@ -18,14 +19,18 @@ export function DealsPart({ view, ports }: { view: OpsView; ports: OpsPorts }) {
   if (team === null) {
     return (
       <Card>
-        <EmptyState title={t('team.emptyTitle')} body={t('team.emptyBody')} />
+        <EmptyState title={t('team.emptyTitle')} body={t('team.emptyBody')}>
+          <Button onClick={ports.openImport}>{t('team.import')}</Button>
+        </EmptyState>
       </Card>
     );
   }
   if (team === 'tooFewPeople') {
     return (
       <Card>
-        <EmptyState title={t('team.fewTitle')} body={t('team.fewBody', { count: view.smallestGroup })} />
+        <EmptyState title={t('team.fewTitle')} body={t('team.fewBody', { count: view.smallestGroup })}>
+          <Button onClick={ports.openImport}>{t('team.import')}</Button>
+        </EmptyState>
       </Card>
     );
   }
@@ -42,6 +47,7 @@ export function DealsPart({ view, ports }: { view: OpsView; ports: OpsPorts }) {
           ]}
         />
         {ports.dealSpan === 'quarter' && <p class="ops-note">{period(team.period)}</p>}
+        <Button onClick={ports.openImport}>{t('team.import')}</Button>
       </div>
       <div class="ops-stats">
         <Revenue team={team} />

@@ -111,5 +111,6 @@ export type OpsPorts = FailurePorts & {
   openMyData(): void;
   /** Takes the reader to a page of the CRM, to point at what is not found there. */
   mend(crm: string): void;
+  openImport(): void;
   exportData(): void;
 };

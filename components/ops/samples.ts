@@ -160,6 +160,7 @@ export function sampleOpsPorts(view: OpsView | null, over: Partial<OpsPorts> = {
     chooseDealSpan: nothing,
     openMyData: nothing,
     mend: nothing,
+    openImport: nothing,
     exportData: nothing,
     ...over,
   };

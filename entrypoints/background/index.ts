@@ -11,12 +11,9 @@ import type { Opening } from '../../lib/services/publish-view';
 import { importRunner } from '../../lib/services/run-import';
 import { forgetTab } from '../../lib/services/tab-state';
 import { toggleSidebar } from '../../lib/services/toggle-sidebar';
+import { handlers } from './handlers';
 import { keepHouse } from './keep-house';
 import { openWorld } from './open-world';
-import { pageEvents } from './page-events';
-import { screenCommands } from './screen-commands';
-import { sidebarCommands } from './sidebar-commands';
-import { teachCommands } from './teach-commands';
 
 /** The only writer. Listeners are registered at once, since the browser may start us for any one of them. */
 export default defineBackground(() => {
@@ -24,10 +21,7 @@ export default defineBackground(() => {
   const opened = () => (opening ??= openWorld(() => (opening = null)));
   const imports = importRunner(opened);
 
-  serve(
-    { ...pageEvents(opened), ...sidebarCommands(opened, imports), ...screenCommands(opened), ...teachCommands(opened) },
-    isCrmPage,
-  );
+  serve(handlers(opened, imports), isCrmPage);
   onTabClosed((tabId) => void forgetTab(tabId));
   onButton((tabId, site) => toggleSidebar(tabId, () => openScreen('crms', site)));
   onPermissions(async () => {

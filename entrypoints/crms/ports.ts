@@ -20,6 +20,7 @@ export function crmsPorts(
     },
     switchOn: (origin, adapter) =>
       void tell(ifAllowed(askForSite(origin), () => command('site.add', { origin, adapter }))),
+    openImport: () => void tell(command('screen.open', { screen: 'import' })),
     switchOff: (origin) => void tell(command('site.remove', { origin })),
     connect({ adapter: crm, origin }, api, token) {
       if (isCookieApi(api)) {

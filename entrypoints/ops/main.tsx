@@ -13,11 +13,12 @@ let dealSpan: DealSpan = 'quarter';
 let view: OpsView | null = null;
 const failures = keepFailure(() => draw());
 const send = (...sent: Parameters<typeof command>) => failures.tell(command(...sent));
-const openMyData = () => send('screen.open', { screen: 'my-data' });
+const open = (screen: 'my-data' | 'import') => () => send('screen.open', { screen });
 
 function draw(next = view): void {
   view = next;
-  const ports = { view, span, dealSpan, chooseSpan, chooseDealSpan, openMyData, exportData: openMyData };
+  const screens = { openMyData: open('my-data'), openImport: open('import'), exportData: open('my-data') };
+  const ports = { view, span, dealSpan, chooseSpan, chooseDealSpan, ...screens };
   render(<Ops {...ports} {...failures.ports()} mend={(crm) => send('teach.mend', { crm })} />, root);
 }
 

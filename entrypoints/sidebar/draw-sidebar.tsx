@@ -15,11 +15,8 @@ export function drawSidebar(root: HTMLElement, first: FirstLook) {
   function draw(next: SidebarView | null, detail: LocalText | null = failure): void {
     [view, failure] = [next, detail];
     if (isCovered) return;
-    const ports = portsOf(
-      view,
-      (why) => draw(view, why),
-      () => draw(view, null),
-    );
+    const say = (why: LocalText | null) => draw(view, why);
+    const ports = portsOf(view, say, () => say(null));
     const notices = failure === null ? [] : [{ type: 'commandFailed' as const, detail: failure }];
     render(<Sidebar {...ports} view={view} first={first} notices={notices} />, root);
   }
@@ -33,7 +30,7 @@ export function drawSidebar(root: HTMLElement, first: FirstLook) {
     showImport: (importing: ImportView) => view && draw({ ...view, importing }),
     fail: (why: LocalText) => draw(null, why),
     /** The teach panel has the place, or gives it back. */
-    cover(is: boolean): void {
+    cover: (is: boolean) => {
       isCovered = is;
       draw(view);
     },

@@ -1,5 +1,5 @@
 import type { Money } from '../domain/record/crm-record';
-import { currencyOf, minorDigits } from './currency';
+import { currencyOf, minorDigits } from '../domain/record/currency';
 
 /**
  * An amount as a CRM shows it. Null for what cannot be understood without guessing: other words around it, an

@@ -1,3 +1,4 @@
+import { commitSchema, dropSchema, partSchema } from '../domain/import/rows.schema';
 import { RECORD_KINDS } from '../domain/record/crm-record';
 import { fieldId, observationSchema } from '../domain/record/reading.schema';
 import { TOKEN_PARTS } from '../domain/record/token';
@@ -93,7 +94,7 @@ export const PROTOCOL = {
   'layout.set': { from: ['frame', 'screen'], body: layout, does: 'Move, resize, collapse or open the sidebar' },
   'screen.open': {
     from: ['frame', 'screen'],
-    body: z.strictObject({ screen: z.enum(['welcome', 'ops', 'my-data', 'crms']) }),
+    body: z.strictObject({ screen: z.enum(['welcome', 'ops', 'my-data', 'crms', 'import']) }),
     does: 'Open one of our own screens in a tab',
   },
   'notice.close': { from: ['frame', 'screen'], body: z.strictObject({ type: id }), does: 'The rep has read a notice' },
@@ -155,6 +156,17 @@ export const PROTOCOL = {
   'teach.confirm': { from: ['frame'], body: none, does: 'What is read on another record is right' },
   'teach.finish': { from: ['frame'], body: none, does: 'Keep what was taught, and switch the sidebar on there' },
   'teach.stop': { from: ['frame', 'screen'], body: none, does: 'End teaching and throw the draft away' },
+  'rows.stage': {
+    from: ['screen'],
+    body: partSchema,
+    does: 'Put some rows of a file aside until all of them are there',
+  },
+  'rows.commit': {
+    from: ['screen'],
+    body: commitSchema,
+    does: 'Put the rows of a whole file where the figures look, and remember how it was read',
+  },
+  'rows.drop': { from: ['screen'], body: dropSchema, does: 'Throw away the rows of an import that was given up' },
   'playbook.load': {
     from: ['screen'],
     body: z.strictObject({ text: z.string() }),

@@ -10,6 +10,8 @@ export type Push =
   | { type: 'import.changed'; body: ImportView }
   | { type: 'field.pointed'; body: { field: string } }
   | { type: 'sidebar.toggled'; body: null }
+  /** To the import screen: how many parts of its file are where the figures look. */
+  | { type: 'rows.advanced'; body: { done: number } }
   /** Answered with a `PageAnswer`. */
   | { type: 'api.asked'; body: PageAsk }
   /** To the teach script; answered with a `TeachAnswer`. */

@@ -8,6 +8,7 @@ import type { HealthRow } from './health';
 import type { AnswerRow } from './import-rows';
 import type { SegmentRow } from './segments/segment';
 import type { SettingRow } from './settings';
+import type { StagedPart } from './staged-part';
 import type { ForecastRow, TipRow } from './state-rows';
 
 export const DB_NAME = 'rep-assistant';
@@ -33,6 +34,7 @@ export class Store extends Dexie {
   declare forecasts: Table<ForecastRow, [string, Day, number]>;
   declare health: Table<HealthRow, [string, Day]>;
   declare answers: Table<AnswerRow, number, Omit<AnswerRow, 'no'>>;
+  declare stagedParts: Table<StagedPart, [string, number]>;
 
   constructor(name = DB_NAME, options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
     super(name, options as ConstructorParameters<typeof Dexie>[1]);
@@ -50,6 +52,6 @@ export class Store extends Dexie {
       health: '[crm+day], day',
     });
     // A table more needs no migration: it begins empty.
-    this.version(2).stores({ answers: '++no' });
+    this.version(2).stores({ answers: '++no', stagedParts: '[import+part], stagedAt' });
   }
 }

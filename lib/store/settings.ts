@@ -1,4 +1,5 @@
 import type { Rest } from '../domain/adoption/rest';
+import type { ImportPlan } from '../domain/import/import-plan';
 import type { Playbook } from '../domain/playbook/playbook';
 import type { OwnAdapters } from '../domain/record/own-adapter';
 import type { Site } from '../domain/record/site';
@@ -38,6 +39,8 @@ export type Settings = {
   import: ImportRun;
   /** The last import of each CRM. Not in the journal, which has no deals either. */
   reads: { [crm: string]: LastRead };
+  /** How files were read that the rep imported, by `headersKey` of their columns; the oldest first. */
+  importPlans: { [headers: string]: ImportPlan };
   /** What the rep pasted for CRMs whose API wants it. Not in the journal, nor in a copy that is saved. */
   tokens: { [crm: string]: Token };
   /** Where the rep switched the sidebar on, beside the CRMs that the manifest names. */

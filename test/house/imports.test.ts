@@ -21,6 +21,7 @@ const HOME_OF: Record<string, RegExp> = {
   dexie: /^lib\/(store|queries)\//,
   preact: /^(components|entrypoints)\//,
   uplot: /^components\//,
+  papaparse: /^lib\/domain\/import\//,
   zod: /^lib\/(domain|adapters|messaging|exchange|services|store)\//,
   wxt: /^entrypoints\//,
 };

@@ -10,6 +10,8 @@ import { senders } from '../support/senders';
 const TYPES = Object.keys(PROTOCOL) as MessageType[];
 const isCrmPage = async (url: string) => url.startsWith('http://127.0.0.1');
 
+const IMPORT = '0b8f0f0e-6b0a-4d3e-9a52-1c2d3e4f5a6b';
+
 /** A body that each message accepts. */
 const SOUND: { [T in MessageType]: unknown } = {
   'page.observed': { crm: 'practice', page: 'list', recordKind: null, user: null, reading: null },
@@ -43,6 +45,24 @@ const SOUND: { [T in MessageType]: unknown } = {
   'teach.confirm': {},
   'teach.finish': {},
   'teach.stop': {},
+  'rows.stage': { import: IMPORT, part: 0, fills: ['id'], kind: 'deals', rows: [] },
+  'rows.commit': {
+    import: IMPORT,
+    parts: 0,
+    headers: 'row-1',
+    plan: {
+      kind: 'deals',
+      crm: 'csv',
+      columns: ['id', null],
+      dayFirst: true,
+      decimal: '.',
+      currency: 'EUR',
+      empty: ['select'],
+      outcomes: { won: 'won' },
+      rest: 'keep',
+    },
+  },
+  'rows.drop': { import: IMPORT },
   'playbook.load': { text: '{}' },
   'playbook.restore': {},
   'day.erase': { day: '2026-08-22' },

@@ -1,5 +1,5 @@
-import { currencyOf } from '../../lib/adapters/currency';
 import { monthOf } from '../../lib/adapters/month-name';
+import { currencyOf } from '../../lib/domain/record/currency';
 import { fold, type KeepList } from './keep-list';
 import { scrubDate, scrubTime } from './scrub-date';
 import type { StandIns } from './stand-ins';

@@ -1,7 +1,7 @@
 import { adapters } from '../../lib/adapters';
 import type { Adapter } from '../../lib/adapters/adapter';
-import { currencyOf } from '../../lib/adapters/currency';
 import { monthOf } from '../../lib/adapters/month-name';
+import { currencyOf } from '../../lib/domain/record/currency';
 import { keepListOf } from './keep-list';
 import { wordsIn, wordsOn } from './words-on';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-export type ScreenName = 'welcome' | 'ops' | 'my-data' | 'crms' | 'sidebar' | 'gallery';
+export type ScreenName = 'welcome' | 'ops' | 'my-data' | 'crms' | 'import' | 'sidebar' | 'gallery';
 
 /** Where the builds lie. */
 export const CHROMIUM_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));

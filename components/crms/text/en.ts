@@ -5,6 +5,7 @@ export const en = {
   'crms.title': 'Your CRMs',
   'crms.about':
     'The sidebar runs only where you switch it on. Each site is asked for by itself, and can be given back.',
+  'crms.import': 'Import a file',
 
   'crms.onTitle': 'Switch the sidebar on',
   'crms.onAbout': 'Paste the address of any page of your CRM. Only the site in it is kept.',

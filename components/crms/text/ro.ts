@@ -7,6 +7,7 @@ export const ro: Translation<CrmsMessages> = {
   'crms.title': 'CRM-urile tale',
   'crms.about':
     'Bara laterală apare doar unde o pornești tu. Pentru fiecare site se cere acordul separat și poate fi retras.',
+  'crms.import': 'Importă un fișier',
 
   'crms.onTitle': 'Pornește bara laterală',
   'crms.onAbout': 'Lipește adresa oricărei pagini din CRM-ul tău. Din ea se păstrează doar site-ul.',

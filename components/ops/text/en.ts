@@ -53,7 +53,9 @@ export const en = {
   'adoption.share': 'Share',
 
   'team.emptyTitle': 'No deals imported yet',
-  'team.emptyBody': 'Open your CRM and press “Import your deals from this CRM” in the sidebar.',
+  'team.emptyBody':
+    'Open your CRM and press “Import your deals from this CRM” in the sidebar, or import a file that you exported from it.',
+  'team.import': 'Import a file',
   'team.fewTitle': 'Too few people to show a team',
   'team.fewBody': (p: Count) =>
     count(p.count, {

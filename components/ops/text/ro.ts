@@ -56,7 +56,9 @@ export const ro: Translation<OpsMessages> = {
   'adoption.share': 'Proporție',
 
   'team.emptyTitle': 'Încă nicio oportunitate importată',
-  'team.emptyBody': 'Deschide CRM-ul și apasă „Importă oportunitățile din acest CRM” în bara laterală.',
+  'team.emptyBody':
+    'Deschide CRM-ul și apasă „Importă oportunitățile din acest CRM” în bara laterală sau importă un fișier pe care l-ai exportat din el.',
+  'team.import': 'Importă un fișier',
   'team.fewTitle': 'Prea puține persoane pentru o echipă',
   'team.fewBody': (p) =>
     count(p.count, {

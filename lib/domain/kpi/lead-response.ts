@@ -43,7 +43,7 @@ export function leadResponse(
   let waitingInTime = 0;
   for (const lead of leads) {
     const cameAt = lead.assignedAt ?? lead.createdAt;
-    if (cameAt > now || !isWithin(dayIn(cameAt, calendar.timeZone), period)) continue;
+    if (cameAt === null || cameAt > now || !isWithin(dayIn(cameAt, calendar.timeZone), period)) continue;
     const row = { id: lead.id, label: lead.name };
     const { answeredAt, earlyCount } = firstAnswer(acts.get(keyOf(lead.crm, lead.id)) ?? [], cameAt);
     if (earlyCount > 0) early.push({ ...row, value: earlyCount });
@@ -81,7 +81,7 @@ export function leadResponse(
 function repActsByLead(activities: Activity[], now: number): Map<string, number[]> {
   const acts = new Map<string, number[]>();
   for (const { crm, recordKind, recordId, by, at } of activities) {
-    if (recordKind !== 'lead' || by !== 'rep' || at > now) continue;
+    if (recordKind !== 'lead' || by !== 'rep' || at === null || at > now) continue;
     const key = keyOf(crm, recordId);
     const list = acts.get(key);
     if (list === undefined) acts.set(key, [at]);

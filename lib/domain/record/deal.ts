@@ -24,9 +24,11 @@ export type Deal = {
   /** Minor units (cents) of `currency`. */
   amountMinor: number;
   currency: string;
+  /** How likely the CRM says it will be won, 0 to 1; left out where it does not say. */
+  probability?: number | undefined;
 };
 
-/** A lead as imported from a CRM. Times are epoch ms. */
+/** A lead as imported from a CRM. Times are epoch ms; a file may not say when a lead came. */
 export type Lead = {
   crm: string;
   id: string;
@@ -34,17 +36,20 @@ export type Lead = {
   owner: string;
   stage: string;
   source: string | null;
-  createdAt: number;
+  createdAt: number | null;
   assignedAt: number | null;
 };
 
-/** Something done with a record: a call, an e-mail, a meeting. `by` tells a rep's act from a system's. */
+/**
+ * Something done with a record: a call, an e-mail, a meeting. `by` tells a rep's act from a system's; `at` (epoch ms) is
+ * null where a file does not say.
+ */
 export type Activity = {
   crm: string;
   id: string;
   recordKind: RecordKind;
   recordId: string;
   type: string;
-  at: number;
+  at: number | null;
   by: 'rep' | 'system';
 };

@@ -1,4 +1,4 @@
-import { minorDigits } from '../../adapters/currency';
+import { minorDigits } from '../../domain/record/currency';
 
 /**
  * Minor units (cents) of an amount as an API writes it, a decimal text or number. Digits beyond them are rounded half

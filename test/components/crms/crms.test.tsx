@@ -33,6 +33,13 @@ test('the page from which the rep came is filled in', () => {
   expect(document.body.textContent).toContain('It reads Salesforce there and changes nothing');
 });
 
+test('from a CRM that hands nothing over, a file is one click away', () => {
+  const openImport = vi.fn();
+  render(<Crms {...sampleCrmsPorts(sampleCrms, { openImport })} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Import a file' }));
+  expect(openImport).toHaveBeenCalledExactlyOnceWith();
+});
+
 test('what is no address is said so when it is sent, not while it is typed', () => {
   const switchOn = vi.fn();
   render(<Crms {...sampleCrmsPorts(sampleCrms, { switchOn, placeOf: () => null })} />);

@@ -37,6 +37,18 @@ test('of a team of too few people no figure is shown, only why', () => {
   expect(screen.queryByRole('table')).toBeNull();
 });
 
+test.each([
+  ['deals', sampleOps.team],
+  ['no deals yet', null],
+  ['deals of too few people', 'tooFewPeople' as const],
+])('with %s, a file can be imported from here', (_, team) => {
+  const openImport = vi.fn();
+  show({ ...sampleOps, team }, { openImport });
+  open('Deals');
+  fireEvent.click(screen.getByRole('button', { name: 'Import a file' }));
+  expect(openImport).toHaveBeenCalledExactlyOnceWith();
+});
+
 test('a group without closed deals has no rate, not 0 %', () => {
   const team = structuredClone(sampleTeam);
   const [first] = team.breakdowns[0]?.rows ?? [];

@@ -156,8 +156,8 @@ test('a team with 8,800 deals and eight quarters is evaluated in a blink', () =>
   const deals = mavenDeals();
   const leads = Array.from({ length: 3000 }, (_, i) => lead(utc('2017-01-01 08:00') + i * 2 * HOUR));
   const activities = leads.flatMap((each, i) => [
-    activity(each, each.createdAt + i * HOUR),
-    activity(each, each.createdAt - HOUR),
+    activity(each, each.createdAt! + i * HOUR),
+    activity(each, each.createdAt! - HOUR),
   ]);
   const input = { ...NOTHING, deals, leads, activities, rep: null, today: '2017-12-20', now: utc('2017-12-20 12:00') };
   expect(cpuMs(() => evaluateKpis(input))).toBeLessThan(500);

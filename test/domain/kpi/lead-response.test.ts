@@ -47,6 +47,18 @@ test('the clock starts when the lead is assigned, where that is known', () => {
   expect(respond([assigned], [activity(assigned, thursdayTen + 2 * HOUR)]).value).toBe(2);
 });
 
+test('a lead of a file that does not say when it came is not counted, nor is an activity without a time', () => {
+  const [known, unknown] = [lead(thursdayTen), { ...lead(thursdayTen), createdAt: null }];
+  const acts = [
+    activity(known, thursdayTen + HOUR),
+    { ...activity(known, thursdayTen), at: null },
+    activity(unknown, thursdayTen),
+  ];
+  const figure = respond([known, unknown], acts);
+  expect(figure).toMatchObject({ value: 1, sample: 1 });
+  expect(beside(figure)).toMatchObject({ answered: 1, unanswered: 0 });
+});
+
 test('a lead without an answer stays in the denominator of the share within the target, and is listed', () => {
   const [quick, none] = [lead(thursdayTen), lead(thursdayTen)];
   const figure = respond([quick, none], [activity(quick, thursdayTen + HOUR)], { targetHours: 4 });
@@ -137,13 +149,13 @@ describe('on the leads of synthetic-crm-chain, in calendar hours', () => {
     let firstAfter = Number.POSITIVE_INFINITY;
     for (const act of activities) {
       if (act.recordId !== each.id) continue;
-      first = Math.min(first, act.at);
-      if (act.at >= each.createdAt) firstAfter = Math.min(firstAfter, act.at);
+      first = Math.min(first, act.at!);
+      if (act.at! >= each.createdAt!) firstAfter = Math.min(firstAfter, act.at!);
     }
     if (first < Number.POSITIVE_INFINITY) anyActivity++;
-    if (first < each.createdAt) firstIsEarly++;
-    if (activities.some((act) => act.recordId === each.id && act.at < each.createdAt)) withEarly++;
-    if (firstAfter < Number.POSITIVE_INFINITY) plain.push((firstAfter - each.createdAt) / 86_400_000);
+    if (first < each.createdAt!) firstIsEarly++;
+    if (activities.some((act) => act.recordId === each.id && act.at! < each.createdAt!)) withEarly++;
+    if (firstAfter < Number.POSITIVE_INFINITY) plain.push((firstAfter - each.createdAt!) / 86_400_000);
   }
 
   test('183 leads have an activity, 17 none, and the first of 76 came before the lead', () => {

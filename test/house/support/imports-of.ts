@@ -39,7 +39,9 @@ function areAllTypes(names: string): boolean {
   return each.length > 0 && each.every((name) => name.startsWith('type '));
 }
 
-function resolveImport(from: string, specifier: string, typeOnly: boolean): Import {
+function resolveImport(from: string, whole: string, typeOnly: boolean): Import {
+  // What stands behind a question mark tells Vite how to take the file.
+  const [specifier = ''] = whole.split('?');
   const alias = /^[~@]{1,2}\//.exec(specifier)?.[0];
   if (alias === undefined && !specifier.startsWith('.')) {
     const parts = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1);

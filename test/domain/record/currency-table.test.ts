@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minorDigits } from '../../lib/adapters/currency';
+import { minorDigits } from '../../../lib/domain/record/currency';
 
 test('the digits that are known without asking are those that Intl knows', () => {
   for (const currency of Intl.supportedValuesOf('currency')) {
