@@ -3,23 +3,20 @@ import { keepFailure } from '../../components/kit/keep-failure';
 import { Ops } from '../../components/ops/Ops';
 import type { DealSpan, OpsView, Span } from '../../components/ops/ports';
 import { uiLanguage } from '../../lib/browser/locale';
-import { command } from '../../lib/messaging/command';
 import { watch } from '../../lib/queries/watch';
 import { brokenOps, opsView } from './ops-view';
+import { opsPorts } from './ports';
 
 const root = document.getElementById('root') as HTMLElement;
 let span: Span = 28;
 let dealSpan: DealSpan = 'quarter';
 let view: OpsView | null = null;
-const failures = keepFailure(() => draw());
-const send = (...sent: Parameters<typeof command>) => failures.tell(command(...sent));
-const open = (screen: 'my-data' | 'import') => () => send('screen.open', { screen });
 
+const failures = keepFailure(() => draw());
 function draw(next = view): void {
   view = next;
-  const screens = { openMyData: open('my-data'), openImport: open('import'), exportData: open('my-data') };
-  const ports = { view, span, dealSpan, chooseSpan, chooseDealSpan, ...screens };
-  render(<Ops {...ports} {...failures.ports()} mend={(crm) => send('teach.mend', { crm })} />, root);
+  const ports = { ...opsPorts(failures.tell), ...failures.ports(), chooseSpan, chooseDealSpan };
+  render(<Ops {...ports} view={view} span={span} dealSpan={dealSpan} />, root);
 }
 
 draw();
@@ -28,14 +25,16 @@ const asking = watch(
   (answer) => draw(answer.state === 'ready' ? answer.value : brokenOps(answer.state, uiLanguage())),
 );
 
-async function chooseSpan(chosen: Span): Promise<void> {
+const chooseSpan = (chosen: Span) => {
   span = chosen;
-  draw();
-  (await asking)();
-}
-
-async function chooseDealSpan(chosen: DealSpan): Promise<void> {
+  return askAgain();
+};
+const chooseDealSpan = (chosen: DealSpan) => {
   dealSpan = chosen;
+  return askAgain();
+};
+
+async function askAgain() {
   draw();
   (await asking)();
 }

@@ -39,7 +39,7 @@ export function partsOf(css: string): string[] {
 }
 
 /** By what an adapter knows its way about a page. */
-export type Hooks = { attributes: string[]; labels: string[] };
+export type Hooks = { attributes: string[]; labels: string[]; busy: string | null };
 
 export function hooksOf(adapter: Adapter): Hooks {
   const css = selectorsIn(adapter);
@@ -51,16 +51,18 @@ export function hooksOf(adapter: Adapter): Hooks {
   const hiding = ['hidden', 'inert', 'aria-hidden', 'style', 'value'];
   const attributes = new Set(['class', 'id', ...named, ...agreeing]).difference(new Set(hiding));
   return {
+    // What loads is told from what is empty by this mark alone: without it nobody could.
+    busy: adapter.busy,
     attributes: [...attributes],
     labels: [...new Set(locators.flatMap((locator) => (locator.by === 'label' ? partsOf(locator.css).slice(-1) : [])))],
   };
 }
 
 /** Renames some of the attributes and labels of a page, as a new version of a CRM would. */
-export function rename(page: Document, { attributes, labels }: Hooks, hit: () => boolean): void {
+export function rename(page: Document, { attributes, labels, busy }: Hooks, hit: () => boolean): void {
   for (const scope of scopesOf(page)) {
     for (const element of scope.querySelectorAll('*')) {
-      if (element.closest('head') || element.localName === 'html') continue;
+      if (element.closest('head') || element.localName === 'html' || (busy && element.matches(busy))) continue;
       for (const hook of attributes) {
         const value = element.getAttribute(hook);
         if (value !== null && value !== '' && hit()) element.setAttribute(hook, `new-${value}`);
