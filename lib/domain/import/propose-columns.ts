@@ -37,10 +37,13 @@ function mayHold(profile: ColumnProfile | undefined, type: ReturnType<typeof cel
   return true;
 }
 
+/** The first names of each list are used for nothing else; `Date` or `Total` may be. */
+const SUREST = 2;
+
 /** How sure the proposal for a column was; null where the rep's choice is not what its name says. */
 export function surenessOf(found: Inspection, plan: ImportPlan, column: number): Sureness | null {
   const header = found.header[column] ?? '';
   const known = recogniseHeader(header, plan.kind).find(({ field }) => field === plan.columns[column]);
   if (!known) return null;
-  return known.source === 'spreadsheets' || known.rank > 1 ? 'likely' : 'sure';
+  return known.rank > SUREST ? 'likely' : 'sure';
 }
