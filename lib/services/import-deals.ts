@@ -60,7 +60,11 @@ async function putData({ store, now }: World, run: ImportRun, data: CrmData): Pr
   await store.transaction('rw', [...tables, store.settings, store.answers], async () => {
     await mustBeUnderWay(store, run.id);
     if (since === null) {
-      for (const table of tables) await table.where('[crm+id]').between([crm, ''], [crm, '\uffff']).delete();
+      for (const table of tables) {
+        // An API that hands over no leads leaves those that came from a file.
+        const isRead = table === store.deals || data[table.name as 'leads' | 'activities'].length > 0;
+        if (isRead) await table.where('[crm+id]').between([crm, ''], [crm, '\uffff']).delete();
+      }
     } else {
       for (const [kind, ids] of Object.entries(data.gone ?? {})) {
         await store[kind as keyof NonNullable<CrmData['gone']>].bulkDelete(ids.map((id) => [crm, id]));

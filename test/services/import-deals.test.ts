@@ -240,3 +240,17 @@ describe('an import of what was modified since the last', () => {
     expect((await begin()).since).toBeNull();
   });
 });
+
+test('leads of a file stay where the API hands over none', async () => {
+  const lead = {
+    crm: 'pipedrive',
+    id: 'of-a-file',
+    owner: 'Pat Rep',
+    createdAt: null,
+    assignedAt: null,
+    status: 'new',
+  };
+  await world.store.leads.put(lead as never);
+  await importNow(world, 'pipedrive', server.url);
+  expect([await world.store.deals.count(), await world.store.leads.count()]).toEqual([1_100, 1]);
+});
