@@ -1,6 +1,7 @@
 import type { Adapter, PageRoute, SignalRule } from '../adapters/adapter';
 import { RECORD_KINDS } from '../domain/record/crm-record';
 import { innermost } from './innermost';
+import { isPointing } from './pointing';
 import { type RuleIndex, ruleIndex } from './rule-index';
 import { attributeOf } from './safe-dom';
 import { numberOf } from './signal-number';
@@ -42,6 +43,7 @@ export function watchSignals(
   }
 
   function act(rule: SignalRule, element: Element): void {
+    if (isPointing()) return;
     const code = codes.get(rule) ?? codeFor(rule, element);
     if (code === null) return;
     if (rule.signal === 'field.edited') {

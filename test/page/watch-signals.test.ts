@@ -3,6 +3,7 @@ import type { PageRoute } from '../../lib/adapters/adapter';
 import { practiceCrm } from '../../lib/adapters/practice-crm/practice-crm';
 import { signalName } from '../../lib/domain/signal/catalogue';
 import type { Descriptor } from '../../lib/domain/signal/signal-batch';
+import { setPointing } from '../../lib/page/pointing';
 import type { SignalQueue } from '../../lib/page/signal-queue';
 import { watchSignals } from '../../lib/page/watch-signals';
 
@@ -60,6 +61,16 @@ describe('an act of the rep', () => {
       'stage.changed 4 stage-path',
       'activity.logged 4',
     ]);
+  });
+
+  test('is none while the rep points at fields to teach where they are', () => {
+    document.body.innerHTML = '<button data-action="log-activity"></button>';
+    arrive(record);
+    setPointing(true);
+    act('button', 'click');
+    setPointing(false);
+    act('button', 'click');
+    expect(noted.filter((each) => each.startsWith('activity'))).toEqual(['activity.logged 4']);
   });
 
   test('counts inside open shadow roots too', () => {

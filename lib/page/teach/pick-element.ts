@@ -1,5 +1,6 @@
 import type { Locale } from '../../domain/text';
 import { innermost } from '../innermost';
+import { setPointing } from '../pointing';
 import { shadowOf } from '../safe-dom';
 import { textOf } from '../text-of';
 import { type Move, moveFrom } from './candidates';
@@ -43,6 +44,8 @@ export function pickElement({ what, locale, theme, picked, left, abort }: Pickin
   let isPressed = false;
 
   holdEvents(takes, released.signal);
+  setPointing(true);
+  released.signal.addEventListener('abort', () => setPointing(false));
   const options = { capture: true, passive: true, signal: over.signal };
   for (const type of ['pointermove', 'pointerover'] as const) window.addEventListener(type, point, options);
   window.addEventListener('scroll', lookAgain, options);

@@ -1,5 +1,4 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import type { ScreenName } from '../extension-address.ts';
 import { type FirefoxWithExtension, launchFirefox } from '../firefox.ts';
 import { newProfile } from '../profile.ts';
 import { waitFor, within } from '../wait-for.ts';
