@@ -1,7 +1,7 @@
 import { getSession, removeSession, setSession } from '../../lib/browser/session';
 import { type Opening, publishAllViews } from '../../lib/services/publish-view';
 import { recover } from '../../lib/services/recover';
-import { openStore } from '../../lib/store/open-store';
+import { openPatiently } from '../../lib/store/open-patiently';
 import type { Store } from '../../lib/store/schema';
 import { getSetting } from '../../lib/store/settings';
 import { makeWorld } from './make-world';
@@ -12,13 +12,14 @@ const CHECKED = 'checked';
 
 /** Opens the store and its journal. `lost` is called when that must be done anew. */
 export async function openWorld(lost: () => void): Promise<Opening> {
-  const opened = await openStore(lost);
+  const opened = await openPatiently(lost);
   if (opened.state === 'tooNew') return { world: null, broken: { type: 'storeTooNew' } };
-  if (opened.state === 'unreadable') return { world: null, broken: { type: 'storeUnreadable', detail: opened.detail } };
-  return check(opened.store).catch((error) => {
+  const unreadable = (detail: string): Opening => {
     lost(); // It may work the next time.
-    return { world: null, broken: { type: 'storeUnreadable', detail: String(error) } };
-  });
+    return { world: null, broken: { type: 'storeUnreadable', detail } };
+  };
+  if (opened.state === 'unreadable') return unreadable(opened.detail);
+  return check(opened.store).catch((error) => unreadable(String(error)));
 }
 
 /** Once per browser start, or when the store is new, brings back what it lost. */
