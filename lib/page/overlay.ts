@@ -44,7 +44,7 @@ export function openOverlay(onBeat: (work: () => void) => void, abort: AbortSign
     if (resets <= MOST_RESETS) return true;
     remove();
     // biome-ignore lint/suspicious/noConsole: who looks for the sidebar looks here; on the page there is no place left
-    console.info('Rep Assistant: the page keeps changing the sidebar. It is gone until you open it anew.');
+    console.info('Rep Assistant: gone, as the page keeps changing it.');
     gaveUp();
     return false;
   }

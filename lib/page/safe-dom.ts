@@ -3,7 +3,7 @@
  * document answers `document.body` with an image of that name, also in a content script; a page must not be able to
  * change what we read by naming an element.
  */
-const { querySelectorAll, closest: closestOf, matches: matchesOf, getAttribute, checkVisibility } = Element.prototype;
+const { querySelectorAll, closest: closestOf, getAttribute, checkVisibility } = Element.prototype;
 const documentQuery = Document.prototype.querySelectorAll;
 const fragmentQuery = DocumentFragment.prototype.querySelectorAll;
 const rootOf = Node.prototype.getRootNode;
@@ -25,21 +25,17 @@ export function queryAll(scope: Scope, css: string): Element[] {
 }
 
 function queryOne(scope: Scope, css: string): Element[] {
+  const own =
+    scope instanceof Document ? documentQuery : scope instanceof DocumentFragment ? fragmentQuery : querySelectorAll;
   try {
-    if (scope instanceof Document) return [...documentQuery.call(scope, css)];
-    if (scope instanceof DocumentFragment) return [...fragmentQuery.call(scope, css)];
-    return [...querySelectorAll.call(scope, css)];
+    return [...(own.call(scope as never, css) as NodeListOf<Element>)];
   } catch {
     return []; // What is no selector in this browser finds nothing.
   }
 }
 
 export function matches(element: Element, css: string): boolean {
-  try {
-    return matchesOf.call(element, css);
-  } catch {
-    return false;
-  }
+  return nearest(element, css) === element;
 }
 
 export function attributeOf(element: Element, name: string): string | null {

@@ -15,7 +15,7 @@ export const practiceCrm: Adapter = {
     checkedOn: 'running',
     sure: 'high',
     checkedDay: '2026-11-24',
-    sources: ['test/practice-crm of this repository'],
+    sources: ['test/practice-crm'],
   },
   matches: ['http://127.0.0.1/*', 'http://localhost/*'],
   detect: 'meta[name="application-name"][content="Practice CRM"]',

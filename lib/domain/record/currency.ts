@@ -1,16 +1,9 @@
 /** Signs that mean one currency wherever they stand. */
-const SIGNS = new Map([
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['₹', 'INR'],
-  ['us$', 'USD'],
-  ['r$', 'BRL'],
-  ['zł', 'PLN'],
-  ['ft', 'HUF'],
-  ['kč', 'CZK'],
-  ['lei', 'RON'],
-  ['leu', 'RON'],
-]);
+const SIGNS = new Map(
+  '€ EUR,£ GBP,₹ INR,us$ USD,r$ BRL,zł PLN,ft HUF,kč CZK,lei RON,leu RON'
+    .split(',')
+    .map((each) => each.split(' ') as [sign: string, code: string]),
+);
 
 /** Currencies of two digits that need no asking: the first use of `Intl` costs a page more than a whole reading. */
 const COMMON = new Set('USD EUR GBP RON CHF CAD AUD NZD PLN CZK SEK NOK DKK BRL INR MXN CNY'.split(' '));
