@@ -1,11 +1,16 @@
-/** `label` is the line's accessible name; null where the words beside it say the same. */
-type Props = { values: (number | null)[]; label: string | null; width?: number; height?: number };
+type Range = readonly [low: number, high: number];
+
+/**
+ * `label` is the line's accessible name; null where the words beside it say the same. `range` is what the height stands
+ * for, so that several lines can be compared; left out: from the lowest value to the highest.
+ */
+type Props = { values: (number | null)[]; label: string | null; range?: Range; width?: number; height?: number };
 
 type Point = { x: number; y: number };
 
 /** A line as small as a word. A null leaves a gap; the last value carries a dot. */
-export function Sparkline({ values, label, width = 56, height = 20 }: Props) {
-  const runs = runsOf(values, width, height);
+export function Sparkline({ values, label, range = spanOf(values), width = 56, height = 20 }: Props) {
+  const runs = runsOf(values, range, width, height);
   const last = runs.at(-1)?.at(-1);
   return (
     <svg
@@ -30,11 +35,14 @@ export function Sparkline({ values, label, width = 56, height = 20 }: Props) {
   );
 }
 
-/** Consecutive points that have a value, scaled into the box. */
-function runsOf(values: (number | null)[], width: number, height: number): Point[][] {
+function spanOf(values: (number | null)[]): Range {
   const known = values.filter((value) => value !== null);
-  const low = Math.min(...known);
-  const span = Math.max(...known) - low;
+  return [Math.min(...known), Math.max(...known)];
+}
+
+/** Consecutive points that have a value, scaled into the box. */
+function runsOf(values: (number | null)[], [low, high]: Range, width: number, height: number): Point[][] {
+  const span = high - low;
   const pad = 3;
   const step = values.length > 1 ? (width - 2 * pad) / (values.length - 1) : 0;
   const runs: Point[][] = [];

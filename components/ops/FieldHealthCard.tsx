@@ -22,6 +22,7 @@ export function FieldHealthCard({ crm, mend }: Props) {
         caption={title}
         rows={crm.fields}
         keyOf={({ kind, field }) => `${kind}.${field}`}
+        stacks
         columns={[
           {
             id: 'field',
@@ -49,7 +50,7 @@ export function FieldHealthCard({ crm, mend }: Props) {
           },
           {
             id: 'unseen',
-            name: t('health.unseen'),
+            name: t('health.missed'),
             numeric: true,
             sortBy: (row) => row.unseen,
             cell: (row) => number(row.unseen),
@@ -60,6 +61,7 @@ export function FieldHealthCard({ crm, mend }: Props) {
             cell: ({ field, perDay }) => (
               <Sparkline
                 values={perDay}
+                range={[0, 1]}
                 label={t('health.trendOf', {
                   field: nameOf(field),
                   values: perDay.map((value) => (value === null ? t('kit.noData') : percent(value))).join(', '),

@@ -19,12 +19,13 @@ export function HealthPart({ health, mend }: { health: HealthView } & Pick<OpsPo
   }
   const share = (row: CrmHealth) => (row.readings === 0 ? null : 1 - row.degraded / row.readings);
   return (
-    <>
+    <div class="ops-part">
       <Card title={t('ops.health')} about={t('health.about')}>
         <Table
           caption={t('ops.health')}
           rows={health.crms}
           keyOf={(row) => row.crm}
+          stacks
           columns={[
             { id: 'crm', name: t('health.crm'), sortBy: (row) => row.crmName, cell: (row) => row.crmName },
             {
@@ -79,6 +80,6 @@ export function HealthPart({ health, mend }: { health: HealthView } & Pick<OpsPo
         .map((crm) => (
           <FieldHealthCard key={crm.crm} crm={crm} mend={mend} />
         ))}
-    </>
+    </div>
   );
 }

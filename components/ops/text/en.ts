@@ -106,6 +106,7 @@ export const en = {
   'health.field': 'Field',
   'health.kind': 'Of',
   'health.found': 'Found',
+  'health.missed': 'Times not found',
   'health.trend': 'Day by day',
   'health.trendOf': '{field} found, day by day: {values}',
   'health.mend': 'Show what is missing',

@@ -111,6 +111,7 @@ export const ro: Translation<OpsMessages> = {
   'health.field': 'Câmp',
   'health.kind': 'Din',
   'health.found': 'Găsit',
+  'health.missed': 'De câte ori nu',
   'health.trend': 'Zi de zi',
   'health.trendOf': '{field} găsit, zi de zi: {values}',
   'health.mend': 'Arată ce lipsește',

@@ -122,6 +122,18 @@ test('a sparkline leaves a gap where there is no data', () => {
   expect(path?.getAttribute('d')?.match(/M/g)).toHaveLength(2);
 });
 
+test('sparklines of one range can be compared: a small dip stays small', () => {
+  const depthOf = (values: number[]) => {
+    cleanup();
+    show(<Sparkline values={values} label="Trend" range={[0, 1]} height={26} />);
+    const path = screen.getByRole('img', { name: 'Trend' }).querySelector('path')?.getAttribute('d') ?? '';
+    const heights = [...path.matchAll(/[ML]\S+ (\S+?)(?=L|$)/g)].map(([, y]) => Number(y));
+    return Math.max(...heights) - Math.min(...heights);
+  };
+  // Of 26 px three are left at each end.
+  expect([depthOf([1, 0.9, 1]), depthOf([1, 0, 1])]).toEqual([2, 20]);
+});
+
 test('a screen tells the document its language and theme', () => {
   const { rerender } = render(<Screen locale="ro" theme="dark" words={{ en, ro }} children={null} />);
   expect([document.documentElement.lang, document.documentElement.dataset.theme]).toEqual(['ro', 'dark']);
