@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type AtWork, atWork } from '../../support/at-work.ts';
 import type { Tab } from '../../support/driver/driver.ts';
@@ -113,7 +116,27 @@ test('a field that is not found is one click from being pointed at', async () =>
   await sidebar.sees(first.title);
 });
 
+test('what was taught goes to a colleague as a file, and a file that is not sound is refused', async () => {
+  const id = 'taught-crm-localhost';
+  const key = `adapter.${id}`;
+  const adapterNow = () => crms.read(async (at) => (await chrome.storage.local.get(null))[at] ?? null, key);
+  const taught = await adapterNow();
+  const folder = mkdtempSync(join(tmpdir(), 'adapter-'));
+  const [file, odd] = [join(folder, 'ours.adapter.json'), join(folder, 'odd.adapter.json')];
+  writeFileSync(file, JSON.stringify(taught));
+  writeFileSync(odd, JSON.stringify({ ...(taught as object), detect: '[' }));
+  await crms.show();
+  await crms.click({ role: 'button', name: 'Remove crm.localhost' });
+  await crms.sees('None yet. Teach a CRM');
+  await waitFor('the adapter to be gone from its site', async () => (await adapterNow()) === null);
+  await crms.upload('input[type="file"]', [odd]);
+  await crms.sees('detect: is no selector: [');
+  expect(await adapterNow()).toBeNull();
+  await crms.upload('input[type="file"]', [file]);
+  await crms.finds({ role: 'button', name: 'Remove crm.localhost' });
+  expect(await waitFor('the adapter at its site', adapterNow)).toEqual(taught);
+  rmSync(folder, { recursive: true });
+});
+
 /** What the extension's screens have. */
-declare const chrome: {
-  storage: { local: { get(keys: null): Promise<unknown> } };
-};
+declare const chrome: { storage: { local: { get(keys: null): Promise<{ [key: string]: unknown }> } } };
